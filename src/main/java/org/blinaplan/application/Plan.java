@@ -1,0 +1,43 @@
+package org.blinaplan.application;
+
+import java.util.List;
+import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.course.Course;
+import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.order.Order;
+import org.blinaplan.domain.rule.Finding;
+import org.blinaplan.domain.rule.Severity;
+import org.blinaplan.domain.site.BagPolicy;
+import org.blinaplan.domain.site.SitePolicy;
+
+/**
+ * A course with its bags and everything a person must know about it.
+ *
+ * @param course every instant fixed
+ * @param policy the bag wishes, nothing left open
+ * @param site how the hospital works
+ * @param cycles with their bags
+ * @param findings what is violated or undetermined, the heaviest first
+ */
+public record Plan(
+        Course course, BagPolicy policy, SitePolicy site, List<PlannedCycle> cycles, List<Finding> findings) {
+    public Plan {
+        cycles = List.copyOf(cycles);
+        findings = List.copyOf(findings);
+    }
+
+    /** The order it was made from. */
+    public Order order() {
+        return course.order();
+    }
+
+    /** The prescribing information it follows. */
+    public Monograph monograph() {
+        return course.monograph();
+    }
+
+    /** Whether it must not be given as it stands: a finding of severity stop is violated or undetermined. */
+    public boolean isStopped() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.STOP);
+    }
+}

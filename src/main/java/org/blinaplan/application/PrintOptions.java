@@ -1,0 +1,25 @@
+package org.blinaplan.application;
+
+import java.time.Instant;
+
+/**
+ * How a document is printed.
+ *
+ * @param language of everything on it
+ * @param paper its size
+ * @param printedAt date and time of printing
+ * @param checkCode of the plan
+ */
+public record PrintOptions(Language language, Paper paper, Instant printedAt, String checkCode) {
+    /** A language documents are written in. */
+    public enum Language {
+        EN,
+        DE
+    }
+
+    /** A paper size. */
+    public enum Paper {
+        A4,
+        LETTER
+    }
+}

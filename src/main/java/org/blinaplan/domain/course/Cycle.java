@@ -1,0 +1,49 @@
+package org.blinaplan.domain.course;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.blinaplan.domain.dosing.Dosing;
+import org.blinaplan.domain.monograph.Phase;
+import org.blinaplan.domain.patient.AgeGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cycle with every instant fixed.
+ *
+ * @param number cycle number of the label
+ * @param phase the label's word
+ * @param ageGroup child or adult on the local date of its start
+ * @param dosing what decides its doses
+ * @param infusion from hook-up to disconnect
+ * @param hours planned infusion hours
+ * @param treatmentFreeDays calendar days without drug after it
+ * @param nextCycleFrom when the next cycle may begin; absent for the last cycle of the label
+ * @param earliestStart when the cycle before it allowed it to begin; absent for the first planned one
+ * @param steps dose steps, abutting, covering the infusion
+ * @param admissions hospital days or supervision; empty only where the monograph does not know
+ * @param premedications in order of time
+ */
+public record Cycle(
+        int number,
+        Phase phase,
+        AgeGroup ageGroup,
+        Dosing dosing,
+        TimeSpan infusion,
+        int hours,
+        int treatmentFreeDays,
+        @Nullable ZonedDateTime nextCycleFrom,
+        @Nullable ZonedDateTime earliestStart,
+        List<DoseStep> steps,
+        List<Admission> admissions,
+        List<Premedication> premedications) {
+    public Cycle {
+        steps = List.copyOf(steps);
+        admissions = List.copyOf(admissions);
+        premedications = List.copyOf(premedications);
+    }
+
+    /** The instant of an elapsed hour of this cycle. */
+    public ZonedDateTime atHour(int hour) {
+        return infusion.start().plusHours(hour);
+    }
+}

@@ -1,0 +1,7 @@
+package org.blinaplan.domain.patient;
+
+/** Philadelphia chromosome status. */
+public enum Philadelphia {
+    NEGATIVE,
+    POSITIVE
+}

@@ -1,0 +1,5 @@
+/** Who is treated. */
+@NullMarked
+package org.blinaplan.domain.patient;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.blinaplan.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+
+/** The one way a decimal number is read, normalised and written; every quantity goes through here. */
+final class DecimalText {
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
+    private static final int PRINTED_DECIMALS = 3;
+
+    private DecimalText() {}
+
+    /**
+     * Reads {@code "28 mcg/day"} given the unit {@code "mcg/day"}.
+     *
+     * @throws IllegalArgumentException in a sentence a person can act on, if the text is not digits, one space
+     *     and exactly this unit
+     */
+    static BigDecimal parse(String text, String unit) {
+        String suffix = " " + unit;
+        if (!text.endsWith(suffix)) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a number and the unit " + unit + ", such as \"12.5 " + unit + "\"");
+        }
+        String number = text.substring(0, text.length() - suffix.length());
+        if (!NUMBER.matcher(number).matches()) {
+            throw new IllegalArgumentException("\"" + number
+                    + "\" is not a plain number: digits with at most one point, no sign, no leading zeros, such as \"12.5 "
+                    + unit + "\"");
+        }
+        return new BigDecimal(number);
+    }
+
+    /**
+     * The canonical form: no trailing zeros and no negative scale, so that {@code equals} agrees with
+     * {@code compareTo} and 100 is written 100.
+     *
+     * @throws IllegalArgumentException if the value is below zero
+     */
+    static BigDecimal canonical(BigDecimal value, String unit) {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException(value.toPlainString() + " " + unit + " is below zero");
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** As people read it: at most three decimals, half up, a leading zero, no trailing zero, a space, the unit. */
+    static String print(BigDecimal value, String unit) {
+        BigDecimal rounded =
+                value.scale() > PRINTED_DECIMALS ? value.setScale(PRINTED_DECIMALS, RoundingMode.HALF_UP) : value;
+        return canonical(rounded, unit).toPlainString() + " " + unit;
+    }
+}

@@ -1,0 +1,17 @@
+package org.blinaplan.rules;
+
+import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.course.Cycle;
+
+/**
+ * What a rule about one cycle looks at.
+ *
+ * @param course the course it belongs to
+ * @param planned the cycle with its bags
+ */
+public record CycleOfCourse(PlannedCourse course, PlannedCycle planned) {
+    /** The cycle itself. */
+    public Cycle cycle() {
+        return planned.cycle();
+    }
+}

@@ -1,0 +1,21 @@
+package org.blinaplan.rules;
+
+import java.util.List;
+import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.course.Course;
+import org.blinaplan.domain.site.BagPolicy;
+import org.blinaplan.domain.site.SitePolicy;
+
+/**
+ * What a rule about the whole course looks at.
+ *
+ * @param course every instant fixed
+ * @param cycles with their bags
+ * @param policy the bag wishes, nothing left open
+ * @param site how the hospital works
+ */
+public record PlannedCourse(Course course, List<PlannedCycle> cycles, BagPolicy policy, SitePolicy site) {
+    public PlannedCourse {
+        cycles = List.copyOf(cycles);
+    }
+}

@@ -1,0 +1,58 @@
+package org.blinaplan.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.rule.ClinicalRule;
+import org.blinaplan.domain.rule.Finding;
+import org.blinaplan.domain.rule.RuleDefinition;
+import org.blinaplan.domain.rule.RuleResult;
+import org.jspecify.annotations.Nullable;
+
+/** Every rule of the program, listed by hand. All run, every time. */
+public final class RuleCatalogue {
+    private static final List<ClinicalRule<PlannedCourse>> COURSE_RULES = List.of();
+    private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of();
+
+    private RuleCatalogue() {}
+
+    /** The definitions of all rules, in order of id. */
+    public static List<RuleDefinition> all() {
+        return Stream.concat(COURSE_RULES.stream(), CYCLE_RULES.stream())
+                .map(ClinicalRule::definition)
+                .sorted(Comparator.comparing(RuleDefinition::id))
+                .toList();
+    }
+
+    /** What a person must see: everything violated or undetermined, the heaviest first, then by cycle and id. */
+    public static List<Finding> findings(PlannedCourse course) {
+        List<Finding> findings = new ArrayList<>();
+        for (ClinicalRule<PlannedCourse> rule : COURSE_RULES) {
+            add(findings, rule.definition(), rule.evaluate(course), null);
+        }
+        for (PlannedCycle planned : course.cycles()) {
+            CycleOfCourse subject = new CycleOfCourse(course, planned);
+            for (ClinicalRule<CycleOfCourse> rule : CYCLE_RULES) {
+                add(
+                        findings,
+                        rule.definition(),
+                        rule.evaluate(subject),
+                        planned.cycle().number());
+            }
+        }
+        findings.sort(Comparator.comparing(Finding::severity)
+                .reversed()
+                .thenComparing(finding -> finding.cycle() == null ? 0 : finding.cycle())
+                .thenComparing(Finding::rule));
+        return findings;
+    }
+
+    private static void add(
+            List<Finding> findings, RuleDefinition definition, RuleResult result, @Nullable Integer cycle) {
+        if (result.speaks()) {
+            findings.add(Finding.of(definition, result, cycle));
+        }
+    }
+}
