@@ -73,6 +73,17 @@ final class Variants {
     }
 
     static Monograph adopted(Monograph monograph) {
-        throw new UnsupportedOperationException("written with the monograph type");
+        return new Monograph(
+                monograph.id(),
+                monograph.title(),
+                monograph.edition(),
+                true,
+                monograph.fixedDoseFrom(),
+                monograph.cnsAdmissionDays(),
+                monograph.indications(),
+                monograph.bagTypes(),
+                monograph.volumes(),
+                monograph.vial(),
+                monograph.missing());
     }
 }
