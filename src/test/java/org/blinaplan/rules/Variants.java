@@ -73,6 +73,6 @@ final class Variants {
     }
 
     static Monograph adopted(Monograph monograph) {
-        throw new UnsupportedOperationException("written with the monograph type");
+        return monograph.asAdopted();
     }
 }
