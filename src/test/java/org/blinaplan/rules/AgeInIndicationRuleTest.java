@@ -40,6 +40,7 @@ class AgeInIndicationRuleTest {
     }
 
     private RuleResult mrd(String born) {
-        return rule.evaluate(Orders.child().born(born).indication("mrd-positive").firstCycle());
+        return rule.evaluate(
+                Orders.child().born(born).indication("mrd-positive").firstCycle());
     }
 }

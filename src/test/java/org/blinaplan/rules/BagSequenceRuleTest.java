@@ -18,7 +18,8 @@ class BagSequenceRuleTest {
     /** 44 kg and 220 cm have 1.64 m2, above the last band. */
     @Test
     void stopsACycleWithoutVolumes() {
-        assertThat(rule.evaluate(Orders.adult().weight("44").height("220").firstCycle()).text())
+        assertThat(rule.evaluate(Orders.adult().weight("44").height("220").firstCycle())
+                        .text())
                 .contains("no volume row for 5 mcg/m2/day at a body surface of 1.64 m2");
         assertThat(rule.definition().severity()).isEqualTo(Severity.STOP);
     }

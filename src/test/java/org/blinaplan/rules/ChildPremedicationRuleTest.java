@@ -21,7 +21,8 @@ class ChildPremedicationRuleTest {
 
     @Test
     void namesTheRowThatIsMissing() {
-        assertThat(rule.evaluate(Variants.withoutPremedicationRows(Orders.child())).text())
+        assertThat(rule.evaluate(Variants.withoutPremedicationRows(Orders.child()))
+                        .text())
                 .contains("premedication, relapsed-refractory, child");
     }
 }

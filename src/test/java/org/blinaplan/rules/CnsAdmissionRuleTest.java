@@ -31,7 +31,8 @@ class CnsAdmissionRuleTest {
 
     @Test
     void supervisionIsNoHospitalDay() {
-        assertThat(rule.evaluate(Variants.supervisedOnly(europe().cnsHistory().firstCycle())).status())
+        assertThat(rule.evaluate(Variants.supervisedOnly(europe().cnsHistory().firstCycle()))
+                        .status())
                 .isEqualTo(RuleStatus.VIOLATED);
     }
 

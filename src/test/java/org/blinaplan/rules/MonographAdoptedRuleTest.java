@@ -13,12 +13,17 @@ class MonographAdoptedRuleTest {
     @Test
     void warnsWhileNobodyHasAdoptedTheMonograph() {
         assertThat(rule.evaluate(Orders.adult().planned()).status()).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(rule.evaluate(Orders.adult().planned()).text()).contains("us-2024-06").contains("row by row");
+        assertThat(rule.evaluate(Orders.adult().planned()).text())
+                .contains("us-2024-06")
+                .contains("row by row");
     }
 
     @Test
     void isContentWithAnAdoptedOne() {
-        assertThat(rule.evaluate(Orders.adult().monograph(Variants.adopted(Monographs.us())).planned()).status())
+        assertThat(rule.evaluate(Orders.adult()
+                                .monograph(Variants.adopted(Monographs.us()))
+                                .planned())
+                        .status())
                 .isEqualTo(RuleStatus.SATISFIED);
     }
 }

@@ -15,7 +15,12 @@ class PreservativeRuleTest {
     void namesBagsWithBenzylAlcohol() {
         assertThat(rule.evaluate(Orders.adult().firstCycle()).text()).startsWith("3 bags hold benzyl alcohol");
         assertThat(rule.evaluate(Orders.adult()
-                                .bags(List.of(24, 48, 168), null, new Pin(1, 168, 168, 168), new Pin(1, 336, 48, 48), new Pin(1, 504, 48, 48))
+                                .bags(
+                                        List.of(24, 48, 168),
+                                        null,
+                                        new Pin(1, 168, 168, 168),
+                                        new Pin(1, 336, 48, 48),
+                                        new Pin(1, 504, 48, 48))
                                 .firstCycle())
                         .text())
                 .startsWith("1 bag holds");
@@ -31,7 +36,8 @@ class PreservativeRuleTest {
     @Test
     void isContentWithoutPreservedBags() {
         assertThat(rule.evaluate(Orders.child().firstCycle()).status()).isEqualTo(RuleStatus.SATISFIED);
-        assertThat(rule.evaluate(Orders.adult().bags(24, 48).firstCycle()).status()).isEqualTo(RuleStatus.SATISFIED);
+        assertThat(rule.evaluate(Orders.adult().bags(24, 48).firstCycle()).status())
+                .isEqualTo(RuleStatus.SATISFIED);
     }
 
     private static CycleOfCourse light(String kilograms) {

@@ -21,16 +21,22 @@ class RuleCatalogueTest {
 
     @Test
     void holdsEveryRuleOnce() {
-        Set<String> written = ruleClasses().stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        Set<String> written =
+                ruleClasses().stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
         assertThat(RuleCatalogue.all()).hasSameSizeAs(written);
-        assertThat(RuleCatalogue.all()).extracting(RuleDefinition::id).doesNotHaveDuplicates().isSorted();
+        assertThat(RuleCatalogue.all())
+                .extracting(RuleDefinition::id)
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(RuleCatalogue.all()).extracting(RuleDefinition::title).doesNotHaveDuplicates();
     }
 
     @Test
     void hasATestForEachThatConstructsIt() {
         for (JavaClass rule : ruleClasses()) {
-            assertThat(CLASSES.contain(rule.getName() + "Test")).as("%sTest", rule.getName()).isTrue();
+            assertThat(CLASSES.contain(rule.getName() + "Test"))
+                    .as("%sTest", rule.getName())
+                    .isTrue();
             assertThat(CLASSES.get(rule.getName() + "Test").getConstructorCallsFromSelf())
                     .as("%sTest constructs it", rule.getName())
                     .anyMatch(call -> call.getTargetOwner().getName().equals(rule.getName()));
@@ -39,8 +45,8 @@ class RuleCatalogueTest {
 
     @Test
     void putsTheHeaviestFindingFirst() {
-        List<Finding> findings = RuleCatalogue.findings(
-                Orders.adult().weight("44").height("220").planned());
+        List<Finding> findings =
+                RuleCatalogue.findings(Orders.adult().weight("44").height("220").planned());
         assertThat(findings).extracting(Finding::severity).isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(findings.get(0).rule()).isEqualTo(new RuleId("BAG-001"));
         assertThat(findings.get(0).cycle()).isEqualTo(1);

@@ -20,7 +20,10 @@ class SupervisedStartRuleTest {
     @Test
     void doesNotConcernStartsWithHospitalDaysOrUnknownOnes() {
         assertThat(rule.evaluate(Orders.adult().firstCycle()).status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
-        assertThat(rule.evaluate(Orders.child().indication("high-risk-first-relapse").firstCycle()).status())
+        assertThat(rule.evaluate(Orders.child()
+                                .indication("high-risk-first-relapse")
+                                .firstCycle())
+                        .status())
                 .isEqualTo(RuleStatus.NOT_APPLICABLE);
     }
 }

@@ -18,7 +18,10 @@ class VisitsInHoursRuleTest {
     /** A Saturday start always has a Saturday disconnect. */
     @Test
     void namesEveryVisitOutOfHours() {
-        assertThat(rule.evaluate(Orders.adult().start("2026-03-07T10:00", "America/New_York").firstCycle()).text())
+        assertThat(rule.evaluate(Orders.adult()
+                                .start("2026-03-07T10:00", "America/New_York")
+                                .firstCycle())
+                        .text())
                 .startsWith("3 visits are out of hours: Sat 21 Mar 2026, 11:00; Sat 28 Mar 2026, 11:00; "
                         + "Sat 4 Apr 2026, 11:00 (disconnect).");
     }

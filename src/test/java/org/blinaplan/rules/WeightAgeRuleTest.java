@@ -33,7 +33,8 @@ class WeightAgeRuleTest {
                 Orders.adult().weightMeasuredOn("2026-03-01").cycles(1, 2).lastCycle());
         assertThat(later.status()).isEqualTo(RuleStatus.VIOLATED);
         assertThat(later.severity()).isEqualTo(Severity.INFO);
-        assertThat(rule.evaluate(Orders.adult().cycles(1, 2).lastCycle()).severity()).isEqualTo(Severity.INFO);
+        assertThat(rule.evaluate(Orders.adult().cycles(1, 2).lastCycle()).severity())
+                .isEqualTo(Severity.INFO);
         assertThat(rule.evaluate(Orders.adult()
                                 .weightMeasuredOn("2026-04-06")
                                 .cycles(1, 2)

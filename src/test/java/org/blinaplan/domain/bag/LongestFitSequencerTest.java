@@ -31,9 +31,7 @@ class LongestFitSequencerTest {
     @Test
     void keepsToTheBagsForAdmittedPatientsUntilTheAdmissionEnds() {
         BagSequence sequence = first(Orders.child().bags(List.of(24, 48, 72, 96), List.of(24, 48)));
-        assertThat(sequence.bags())
-                .extracting(Bag::bagHours)
-                .containsExactly(48, 48, 48, 24, 48, 96, 96, 96, 96, 72);
+        assertThat(sequence.bags()).extracting(Bag::bagHours).containsExactly(48, 48, 48, 24, 48, 96, 96, 96, 96, 72);
         assertThat(sequence.bags()).extracting(Bag::vials).containsExactly(vials(1, 1, 1, 1, 1, 2, 2, 2, 2, 2));
         assertThat(sequence.counts()).isEqualTo(new BagCounts(1, VialCount.of(15), 5, DoseHours.NONE));
     }
@@ -65,10 +63,12 @@ class LongestFitSequencerTest {
 
     @Test
     void neverHangsABagBelowItsLowestWeightButAtItYes() {
-        assertThat(first(Orders.adult().weight("22").height("117").indication("mrd-positive")).bags())
+        assertThat(first(Orders.adult().weight("22").height("117").indication("mrd-positive"))
+                        .bags())
                 .extracting(Bag::bagHours)
                 .contains(168);
-        assertThat(first(Orders.adult().weight("21.99").height("117").indication("mrd-positive")).bags())
+        assertThat(first(Orders.adult().weight("21.99").height("117").indication("mrd-positive"))
+                        .bags())
                 .extracting(Bag::bagHours)
                 .doesNotContain(168);
     }
@@ -86,34 +86,45 @@ class LongestFitSequencerTest {
 
     @Test
     void keepsAPinnedBagAndFillsAroundIt() {
-        BagSequence sequence =
-                first(Orders.adult().bags(List.of(24, 48, 168), null, new Pin(1, 60, 48, 48), new Pin(1, 300, 168, 100)));
-        assertThat(sequence.bags()).extracting(Bag::atHour).containsExactly(0, 48, 60, 108, 156, 168, 216, 264, 288, 300, 400, 568, 616, 664);
-        assertThat(sequence.bags()).filteredOn(Bag::pinned).extracting(Bag::atHour, Bag::hours).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(60, 48), org.assertj.core.groups.Tuple.tuple(300, 100));
+        BagSequence sequence = first(
+                Orders.adult().bags(List.of(24, 48, 168), null, new Pin(1, 60, 48, 48), new Pin(1, 300, 168, 100)));
+        assertThat(sequence.bags())
+                .extracting(Bag::atHour)
+                .containsExactly(0, 48, 60, 108, 156, 168, 216, 264, 288, 300, 400, 568, 616, 664);
+        assertThat(sequence.bags())
+                .filteredOn(Bag::pinned)
+                .extracting(Bag::atHour, Bag::hours)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(60, 48), org.assertj.core.groups.Tuple.tuple(300, 100));
         // 12 h of a 24 h bag before the first pin, 12 h before the step, 12 h before the second pin, 8 h at the end.
         assertThat(sequence.bags().get(1).hours()).isEqualTo(12);
     }
 
     @Test
     void aPinOfAnotherCycleDoesNotConcernThisOne() {
-        assertThat(first(Orders.adult().bags(List.of(24, 48, 168), null, new Pin(2, 0, 24, 24))).bags())
+        assertThat(first(Orders.adult().bags(List.of(24, 48, 168), null, new Pin(2, 0, 24, 24)))
+                        .bags())
                 .noneMatch(Bag::pinned);
     }
 
     @Test
     void saysWhichPinStandsInTheWay() {
-        assertThat(first(Orders.adult().bags(List.of(24, 48, 168), null, new Pin(1, 150, 24, 24))).obstacle())
-                .contains("the 24 h bag pinned at hour 150 of cycle 1 for 24 h runs over the end of the dose step at hour 168");
-        assertThat(first(Orders.adult().bags(List.of(24, 48, 168), null, new Pin(1, 0, 168, 168))).obstacle())
+        assertThat(first(Orders.adult().bags(List.of(24, 48, 168), null, new Pin(1, 150, 24, 24)))
+                        .obstacle())
+                .contains(
+                        "the 24 h bag pinned at hour 150 of cycle 1 for 24 h runs over the end of the dose step at hour 168");
+        assertThat(first(Orders.adult().bags(List.of(24, 48, 168), null, new Pin(1, 0, 168, 168)))
+                        .obstacle())
                 .contains("the 168 h bag pinned at hour 0 of cycle 1 for 168 h cannot be used there")
                 .contains("no volume row for 9 mcg/day");
-        assertThat(first(Orders.adult().bags(List.of(24, 48), null, new Pin(1, 168, 168, 168))).obstacle())
+        assertThat(first(Orders.adult().bags(List.of(24, 48), null, new Pin(1, 168, 168, 168)))
+                        .obstacle())
                 .contains("the 168 h bag pinned at hour 168 of cycle 1 for 168 h cannot be used there");
         assertThat(first(Orders.adult().bags(List.of(24, 48), null, new Pin(1, 0, 48, 48), new Pin(1, 24, 24, 24)))
                         .obstacle())
                 .contains("the 24 h bag pinned at hour 24 of cycle 1 for 24 h lies inside another pinned bag");
-        assertThat(first(Orders.adult().bags(List.of(24, 48), null, new Pin(1, 672, 24, 24))).obstacle())
+        assertThat(first(Orders.adult().bags(List.of(24, 48), null, new Pin(1, 672, 24, 24)))
+                        .obstacle())
                 .contains("outside the infusion");
     }
 

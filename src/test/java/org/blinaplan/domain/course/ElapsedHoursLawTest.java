@@ -72,8 +72,11 @@ class ElapsedHoursLawTest {
     @Test
     void bagsAbutAndCoverTheInfusionOverBothClockChanges() {
         for (String start : List.of("2026-03-02T10:00", "2026-10-20T23:30", "2026-11-01T01:30-04:00")) {
-            for (PlannedCycle planned :
-                    Orders.adult().start(start, "America/New_York").cycles(1, 2).plan().cycles()) {
+            for (PlannedCycle planned : Orders.adult()
+                    .start(start, "America/New_York")
+                    .cycles(1, 2)
+                    .plan()
+                    .cycles()) {
                 ZonedDateTime expected = planned.cycle().infusion().start();
                 for (Bag bag : planned.sequence().bags()) {
                     assertThat(bag.time().start()).isEqualTo(expected);

@@ -19,16 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DoseCalculatorTest {
     /** Label: 45 kg or more, fixed; less than 45 kg, by body surface. 158 cm and about 45 kg are 1.41 or 1.40 m2. */
     @ParameterizedTest
-    @CsvSource({
-        "44.99, BSA,   7.05, 21.15",
-        "45,    FIXED, 9,    28",
-        "45.01, FIXED, 9,    28"
-    })
+    @CsvSource({"44.99, BSA,   7.05, 21.15", "45,    FIXED, 9,    28", "45.01, FIXED, 9,    28"})
     void fortyFiveKilogramsDecide(String kg, DoseBasis basis, String low, String full) {
         List<DoseStep> steps =
                 Orders.adult().weight(kg).height("158").course().cycles().get(0).steps();
         assertThat(steps).extracting(step -> step.dose().rate()).containsExactly(DoseRate.of(low), DoseRate.of(full));
-        assertThat(Orders.adult().weight(kg).height("158").course().cycles().get(0).dosing().basis().value())
+        assertThat(Orders.adult()
+                        .weight(kg)
+                        .height("158")
+                        .course()
+                        .cycles()
+                        .get(0)
+                        .dosing()
+                        .basis()
+                        .value())
                 .isEqualTo(basis);
     }
 
@@ -92,8 +96,7 @@ class DoseCalculatorTest {
 
     @Test
     void bothBasesCanBeSetSideBySide() {
-        Dosing other =
-                DoseCalculator.onBasis(Weight.of("44.6"), Height.of(158), Monographs.us(), DoseBasis.FIXED);
+        Dosing other = DoseCalculator.onBasis(Weight.of("44.6"), Height.of(158), Monographs.us(), DoseBasis.FIXED);
         assertThat(other.basis().value()).isEqualTo(DoseBasis.FIXED);
     }
 }

@@ -12,7 +12,8 @@ class EnteredTimeTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-02T10:00", "2026-11-01T01:30-04:00", "2026-03-02T10:00Z", "2026-03-02T00:00+05:45"})
+    @ValueSource(
+            strings = {"2026-03-02T10:00", "2026-11-01T01:30-04:00", "2026-03-02T10:00Z", "2026-03-02T00:00+05:45"})
     void writesWhatItReads(String text) {
         assertThat(EnteredTime.parse(text)).hasToString(text);
     }
@@ -37,7 +38,14 @@ class EnteredTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30T10:00", "2026-13-01T10:00", "2026-03-02T24:00", "2026-03-02T10:60", "2026-03-02T10:00+19:00"})
+    @ValueSource(
+            strings = {
+                "2026-02-30T10:00",
+                "2026-13-01T10:00",
+                "2026-03-02T24:00",
+                "2026-03-02T10:60",
+                "2026-03-02T10:00+19:00"
+            })
     void refusesWhatTheCalendarDoesNotHave(String text) {
         assertThatThrownBy(() -> EnteredTime.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
