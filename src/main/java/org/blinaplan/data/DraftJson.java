@@ -69,7 +69,7 @@ final class DraftJson {
         draft.fields().forEach((path, text) -> {
             if (!text.isEmpty()) {
                 Node node = root;
-                for (String step : path.replace("[", ".[").split("\\.")) {
+                for (String step : path.replace("[", ".[").split("\\.", -1)) {
                     node = node.at(step);
                 }
                 node.leaf = value(INDEX.matcher(path).replaceAll("[]"), text);
