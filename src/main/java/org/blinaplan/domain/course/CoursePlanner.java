@@ -1,8 +1,6 @@
 package org.blinaplan.domain.course;
 
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.domain.dosing.DoseCalculator;
@@ -88,11 +86,6 @@ public final class CoursePlanner {
      * after it, in a doubled one the earlier.
      */
     static ZonedDateTime afterTreatmentFreeDays(ZonedDateTime end, int days) {
-        LocalDateTime local = end.toLocalDateTime().plusDays(days);
-        ZoneOffsetTransition change = end.getZone().getRules().getTransition(local);
-        if (change != null && change.isGap()) {
-            return change.getInstant().atZone(end.getZone());
-        }
-        return local.atZone(end.getZone()).withEarlierOffsetAtOverlap();
+        return WallClock.instant(end.toLocalDateTime().plusDays(days), end.getZone());
     }
 }
