@@ -1,6 +1,7 @@
 package org.blinaplan.application;
 
 import java.util.List;
+import org.blinaplan.domain.bag.BagRequest;
 import org.blinaplan.domain.bag.BagSequencer;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
@@ -37,8 +38,8 @@ public final class PlanCourse {
         List<PlannedCycle> cycles = course.cycles().stream()
                 .map(cycle -> new PlannedCycle(
                         cycle,
-                        sequencer.sequence(
-                                cycle, monograph, policy, order.patient().weight())))
+                        sequencer.sequence(new BagRequest(
+                                cycle, monograph, policy, order.patient().weight(), site.sterility()))))
                 .toList();
         return new Plan(
                 course, policy, site, cycles, RuleCatalogue.findings(new PlannedCourse(course, cycles, policy, site)));

@@ -8,6 +8,7 @@ import org.blinaplan.quantity.DoseHours;
 import org.blinaplan.quantity.FlowRate;
 import org.blinaplan.quantity.VialCount;
 import org.blinaplan.quantity.Volume;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One bag of a cycle. Rate, volume and vials are those of the full labelled bag, also where it is stopped early.
@@ -21,6 +22,7 @@ import org.blinaplan.quantity.Volume;
  * @param vials opened for it alone
  * @param dose what it gives
  * @param pinned true where a person fixed it
+ * @param madeIn the session it is planned for; absent where sessions were not planned
  */
 public record Bag(
         int number,
@@ -31,7 +33,8 @@ public record Bag(
         VolumeRow row,
         VialCount vials,
         PlannedDose dose,
-        boolean pinned) {
+        boolean pinned,
+        @Nullable PreparationSession madeIn) {
     public Bag {
         if (hours < 1 || hours > type.hours()) {
             throw new IllegalArgumentException(hours + " h do not fit into a " + type.hours() + " h bag");

@@ -43,6 +43,8 @@ record BagChoices(List<Choice> usable, List<String> refused) {
                 refused.add("the " + hours + " h bag is not for a patient of " + weight);
             } else if (outlivesRoomTemperature(type)) {
                 refused.add("the " + hours + " h bag has no known life at room temperature that covers its hours");
+            } else if (type.refrigerated() == null) {
+                refused.add("the " + hours + " h bag has no known life at 2-8 C");
             } else {
                 usable.add(new Choice(
                         type,

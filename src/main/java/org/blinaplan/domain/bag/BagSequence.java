@@ -2,11 +2,15 @@ package org.blinaplan.domain.bag;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.quantity.DoseHours;
 import org.blinaplan.quantity.VialCount;
+import org.blinaplan.quantity.Volume;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +36,30 @@ public record BagSequence(
         return new BagSequence(List.of(), List.of(), null, obstacle);
     }
 
-    /** These bags, counted. */
+    /** These bags, counted; each takes its own vials. */
     public static BagSequence of(Cycle cycle, BagPolicy policy, List<Bag> bags) {
+        return of(cycle, policy, bags, bags.stream().map(Bag::vials).reduce(VialCount.NONE, VialCount::plus));
+    }
+
+    /** These bags, counted; bags made in one session share its vials. */
+    static BagSequence sharing(Cycle cycle, BagPolicy policy, List<Bag> bags, Volume usableOfVial) {
+        Map<PreparationSession, Volume> made = new HashMap<>();
+        for (Bag bag : bags) {
+            made.merge(Objects.requireNonNull(bag.madeIn()), bag.drugVolume(), Volume::plus);
+        }
+        return of(
+                cycle,
+                policy,
+                bags,
+                made.values().stream()
+                        .map(volume -> volume.inPortionsOf(usableOfVial))
+                        .reduce(VialCount.NONE, VialCount::plus));
+    }
+
+    private static BagSequence of(Cycle cycle, BagPolicy policy, List<Bag> bags, VialCount vials) {
         List<Visit> visits = visits(cycle, policy, bags);
-        VialCount vials = VialCount.NONE;
         DoseHours discarded = DoseHours.NONE;
         for (Bag bag : bags) {
-            vials = vials.plus(bag.vials());
             discarded = discarded.plus(bag.discarded());
         }
         int outOfHours = (int) visits.stream().filter(visit -> !visit.inHours()).count();

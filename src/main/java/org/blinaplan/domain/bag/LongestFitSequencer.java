@@ -1,33 +1,30 @@
 package org.blinaplan.domain.bag;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.course.DoseStep;
 import org.blinaplan.domain.course.TimeSpan;
-import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.Pin;
-import org.blinaplan.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Inside each dose step the longest bag that fits, then shorter ones, and where none fits the shortest, stopped
- * early. Pins stay where they are; the bags before a pin end at it.
+ * early. Pins stay where they are; the bags before a pin end at it. It looks at no preparation session: the first
+ * version, kept to be compared with.
  */
 public final class LongestFitSequencer implements BagSequencer {
     @Override
-    public BagSequence sequence(Cycle cycle, Monograph monograph, BagPolicy policy, Weight weight) {
-        List<Pin> pins = policy.pins().stream()
-                .filter(pin -> pin.cycle() == cycle.number())
-                .sorted(Comparator.comparingInt(Pin::atHour))
-                .toList();
+    public BagSequence sequence(BagRequest request) {
+        Cycle cycle = request.cycle();
+        BagPolicy policy = request.policy();
+        List<Pin> pins = request.pins();
         List<Bag> bags = new ArrayList<>();
         for (DoseStep step : cycle.steps()) {
-            BagChoices atHome = BagChoices.of(step, policy.allowedHours(), monograph, weight);
-            BagChoices admitted = BagChoices.of(step, policy.admittedHours(), monograph, weight);
+            BagChoices atHome = BagChoices.of(step, policy.allowedHours(), request.monograph(), request.weight());
+            BagChoices admitted = BagChoices.of(step, policy.admittedHours(), request.monograph(), request.weight());
             String obstacle = new StepFiller(cycle, step, pins, atHome, admitted, bags).fill();
             if (obstacle != null) {
                 return BagSequence.none(obstacle);
@@ -119,7 +116,8 @@ public final class LongestFitSequencer implements BagSequencer {
                     choice.row(),
                     choice.vials(),
                     step.dose(),
-                    pinned));
+                    pinned,
+                    null));
         }
     }
 }

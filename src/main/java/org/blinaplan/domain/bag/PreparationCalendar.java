@@ -61,7 +61,8 @@ public record PreparationCalendar(
         return serving(hanging, refrigerated).stream().findFirst();
     }
 
-    private static boolean isInTime(PreparationSession session, ZonedDateTime hanging) {
+    /** Whether it opens early enough before this hanging. */
+    static boolean isInTime(PreparationSession session, ZonedDateTime hanging) {
         LocalDate day = hanging.toLocalDate();
         return session.date().equals(day)
                 ? !session.madeAt().plus(LEAD).isAfter(hanging)

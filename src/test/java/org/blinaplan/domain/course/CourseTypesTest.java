@@ -36,8 +36,8 @@ class CourseTypesTest {
     void refusesHoursThatDoNotFitIntoTheBag() {
         Bag bag = Orders.adult().plan().cycles().get(0).sequence().bags().get(0);
         for (int hours : new int[] {0, 49}) {
-            assertThatThrownBy(() ->
-                            new Bag(1, 0, hours, bag.time(), bag.type(), bag.row(), bag.vials(), bag.dose(), false))
+            assertThatThrownBy(() -> new Bag(
+                            1, 0, hours, bag.time(), bag.type(), bag.row(), bag.vials(), bag.dose(), false, null))
                     .hasMessage(hours + " h do not fit into a 48 h bag");
         }
     }

@@ -1,0 +1,84 @@
+package org.blinaplan.domain.bag;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which sessions serve a bag hung at an hour of the cycle: those from {@link #first} to {@link #last}, by their place
+ * in the order of time.
+ */
+final class SessionWindows {
+    private final List<PreparationSession> sessions = new ArrayList<>();
+    private final int[] last;
+    private final Map<Duration, int[]> first = new HashMap<>();
+
+    /** For these instants, one for each hour, and bags of these lives. */
+    SessionWindows(PreparationCalendar calendar, List<ZonedDateTime> instants, Set<Duration> lives) {
+        ZonedDateTime start = instants.get(0);
+        ZoneId zone = start.getZone();
+        Duration longest = lives.stream().max(Duration::compareTo).orElse(Duration.ZERO);
+        LocalDate end = instants.get(instants.size() - 1).toLocalDate();
+        for (LocalDate date = start.minus(longest).toLocalDate(); !date.isAfter(end); date = date.plusDays(1)) {
+            calendar.on(date, zone).ifPresent(sessions::add);
+        }
+        last = latest(instants);
+        lives.forEach(life -> first.put(life, earliest(instants, life)));
+    }
+
+    /** The earliest session from which a bag of this life still keeps until it is hung at this hour. */
+    int first(Duration life, int hour) {
+        return Objects.requireNonNull(first.get(life))[hour];
+    }
+
+    /** The latest session that makes a bag in time for this hour, -1 where there is none. */
+    int last(int hour) {
+        return last[hour];
+    }
+
+    /** Whether any session serves. */
+    boolean serve(Duration life, int hour) {
+        return first(life, hour) <= last[hour];
+    }
+
+    /** The session of this place. */
+    PreparationSession get(int place) {
+        return sessions.get(place);
+    }
+
+    private int[] latest(List<ZonedDateTime> instants) {
+        int[] places = new int[instants.size()];
+        int place = -1;
+        for (int hour = 0; hour < places.length; hour++) {
+            ZonedDateTime hanging = instants.get(hour);
+            while (place + 1 < sessions.size() && PreparationCalendar.isInTime(sessions.get(place + 1), hanging)) {
+                place++;
+            }
+            while (place >= 0 && !PreparationCalendar.isInTime(sessions.get(place), hanging)) {
+                place--;
+            }
+            places[hour] = place;
+        }
+        return places;
+    }
+
+    private int[] earliest(List<ZonedDateTime> instants, Duration life) {
+        int[] places = new int[instants.size()];
+        int place = 0;
+        for (int hour = 0; hour < places.length; hour++) {
+            ZonedDateTime oldest = instants.get(hour).minus(life);
+            while (place < sessions.size() && sessions.get(place).madeAt().isBefore(oldest)) {
+                place++;
+            }
+            places[hour] = place;
+        }
+        return places;
+    }
+}
