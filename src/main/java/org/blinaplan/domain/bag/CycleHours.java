@@ -76,7 +76,9 @@ final class CycleHours {
                 step[hour] = ofStep.size();
                 end[hour] = of.toHour();
             }
-            ofStep.add(options.stream().filter(option -> option.step() == of).toList());
+            ofStep.add(options.stream()
+                    .filter(option -> option.step().fromHour() == of.fromHour())
+                    .toList());
         }
     }
 

@@ -50,9 +50,11 @@ final class Obstacle {
                 .filter(option -> hours.isAdmitted(pin.atHour()) ? option.admitted() : option.atHome())
                 .toList();
         if (bag.isEmpty()) {
-            String reasons = choices(pin.atHour()).reasons();
-            return "cannot be used there" + (reasons.isEmpty() ? "" : " (" + reasons + ")")
-                    + ". Allow that bag, or remove the pin.";
+            List<Integer> wished = wished(pin.atHour());
+            String reasons = wished.contains(pin.bagHours())
+                    ? choices(pin.atHour(), List.of(pin.bagHours())).reasons()
+                    : "the policy allows " + wished + " h there";
+            return "cannot be used there (" + reasons + ")" + ". Allow that bag, or remove the pin.";
         }
         DoseStep step = bag.get(0).step();
         if (pin.endHour() > step.toHour()) {
@@ -79,7 +81,7 @@ final class Obstacle {
             }
         }
         DoseStep step = stepAt(furthest);
-        BagChoices choices = choices(furthest);
+        BagChoices choices = choices(furthest, wished(furthest));
         if (choices.usable().isEmpty()) {
             return "No bag sequence for days " + step.firstDay() + " to " + step.lastDay() + " ("
                     + step.dose().rate() + "): " + choices.reasons()
@@ -100,13 +102,13 @@ final class Obstacle {
         return pin != null ? pin.hours() : Math.min(longest, hours.end(hour) - hour);
     }
 
-    private BagChoices choices(int hour) {
+    private BagChoices choices(int hour, List<Integer> wished) {
+        return BagChoices.of(stepAt(hour), wished, request.monograph(), request.weight());
+    }
+
+    private List<Integer> wished(int hour) {
         BagPolicy policy = request.policy();
-        return BagChoices.of(
-                stepAt(hour),
-                hours.isAdmitted(hour) ? policy.admittedHours() : policy.allowedHours(),
-                request.monograph(),
-                request.weight());
+        return hours.isAdmitted(hour) ? policy.admittedHours() : policy.allowedHours();
     }
 
     private DoseStep stepAt(int hour) {
