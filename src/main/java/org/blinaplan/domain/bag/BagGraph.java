@@ -111,6 +111,11 @@ final class BagGraph {
         return reached[node];
     }
 
+    /** Whether the infusion ends there. */
+    boolean isEnd(int node) {
+        return hourOf(node) == hours.count();
+    }
+
     int hourOf(int node) {
         return node / levels;
     }

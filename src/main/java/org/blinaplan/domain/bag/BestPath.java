@@ -46,7 +46,7 @@ final class BestPath {
     private void decide(int node) {
         for (int edge = graph.firstEdge(node); edge < graph.firstEdge(node + 1); edge++) {
             int to = graph.to(edge);
-            if (best[to] == NONE && !isEnd(to)) {
+            if (best[to] == NONE && !graph.isEnd(to)) {
                 continue;
             }
             long costOfFirst = firstCost[to] + first.cost(node, edge);
@@ -59,10 +59,6 @@ final class BestPath {
                 best[node] = edge;
             }
         }
-    }
-
-    private boolean isEnd(int node) {
-        return graph.hourOf(node) == graph.hours().count();
     }
 
     /** The tie-break between two edges that leave one node, followed by the best rest. */

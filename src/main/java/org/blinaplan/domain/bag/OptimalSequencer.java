@@ -3,6 +3,8 @@ package org.blinaplan.domain.bag;
 import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.domain.course.TimeSpan;
+import org.blinaplan.domain.site.BagPolicy;
+import org.blinaplan.domain.site.VialSharing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * sequences equal in all four counts, the one whose list of bagHours, and then of hours, is the largest (compared
  * number by number; a list that goes on is larger than one that ends there), so there is exactly one answer.
  *
- * <p>The proof is in three parts: {@link BagGraph} leaves out only ways that cannot be the optimum, {@link BestPath}
- * finds the best way through it.
+ * <p>The proof is in two parts: {@link BagGraph} leaves out only ways that cannot be the optimum, {@link BestPath}
+ * and, where vials are shared, {@link SharedPath} find the best way through it.
+ *
+ * <p>Each bag is planned for a session: without sharing for the latest that serves. With sharing the vials decide;
+ * among assignments that open no more vials, the first bag is made in the latest session, then the second, and so on.
  */
 public final class OptimalSequencer implements BagSequencer {
     @Override
@@ -29,14 +34,33 @@ public final class OptimalSequencer implements BagSequencer {
     static @Nullable BagSequence best(CycleHours hours, Restriction restriction) {
         BagRequest request = hours.request();
         BagGraph graph = new BagGraph(hours, restriction);
-        int[] edges = BestPath.edges(graph, request.policy().objective());
+        BagPolicy policy = request.policy();
+        boolean sharing = policy.vialSharing() == VialSharing.SESSION;
+        int[] edges = sharing ? SharedPath.edges(graph, policy.objective()) : BestPath.edges(graph, policy.objective());
         if (edges == null) {
             return null;
         }
-        return BagSequence.of(request.cycle(), request.policy(), bags(graph, edges));
+        if (sharing) {
+            return BagSequence.sharing(
+                    request.cycle(),
+                    policy,
+                    bags(graph, edges, SharedSessions.latest(graph, edges)),
+                    request.monograph().usableVialVolume().value());
+        }
+        return BagSequence.of(request.cycle(), policy, bags(graph, edges, latestSessions(graph, edges)));
     }
 
-    private static List<Bag> bags(BagGraph graph, int[] edges) {
+    private static int[] latestSessions(BagGraph graph, int[] edges) {
+        int[] sessions = new int[edges.length];
+        int hour = 0;
+        for (int i = 0; i < edges.length; i++) {
+            sessions[i] = graph.hours().windows().last(hour);
+            hour = graph.hourOf(graph.to(edges[i]));
+        }
+        return sessions;
+    }
+
+    private static List<Bag> bags(BagGraph graph, int[] edges, int[] sessions) {
         CycleHours hours = graph.hours();
         List<Bag> bags = new ArrayList<>(edges.length);
         int hour = 0;
@@ -53,7 +77,7 @@ public final class OptimalSequencer implements BagSequencer {
                     option.choice().vials(),
                     option.step().dose(),
                     hours.pin(hour) != null,
-                    hours.windows().get(hours.windows().last(hour))));
+                    hours.windows().get(sessions[bags.size()])));
             hour = end;
         }
         return bags;
