@@ -2,9 +2,9 @@ package org.blinaplan.domain.bag;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.blinaplan.domain.site.Objective;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +12,23 @@ import org.jspecify.annotations.Nullable;
  * The best way through a graph where bags made in one session share its vials: a backward label-setting search over
  * (hour, what the opened vials of each session still hold).
  *
- * <p>Exact, because every step leaves out only what cannot be, or need not be, the optimum:
+ * <p>The objectives before the vials do not depend on sessions: only edges on ways with their least cost are kept
+ * ({@link TightEdges}). Then it is searched twice, first for the fewest vials, then among ways with that many for the
+ * least cost in the objectives after them and the tie-break, which is kept as in {@link BestPath}: before a rest always
+ * the same bags come. Exact, because every step leaves out only what need not be the optimum:
  *
  * <ul>
- *   <li>The objectives before the vials do not depend on sessions: only edges on ways with their least cost are kept
- *       ({@link TightEdges}).
- *   <li>A rest {@code A} makes a rest {@code B} of the same node needless if {@code A}, after opening one more vial
- *       for each session of {@code B} that has no counterpart in {@code A}, has no more vials than {@code B}, and
- *       with equal vials no higher cost and no smaller lists. Whatever bags come before, let {@code A} make them in
- *       the counterpart of the session in which {@code B} makes them, or in the same session: contents that meet in
- *       one session never take more vials together than apart, and a counterpart holds as much and serves as well. An
- *       earlier session serves every earlier bag as well, as long as the shortest-lived of them still keeps.
+ *   <li>A rest makes another rest of its node needless if it has no more vials, even after opening as many more as
+ *       {@link SharedRest#vialsMissing} says, and with equal vials no higher cost and no smaller lists. Whatever bags
+ *       come before the other, the same bags before this one can be made in the counterparts of their sessions and take
+ *       no more vials.
  *   <li>For the same reason, among sessions without opened vials in which a bag can be made, only the earliest of those
- *       matters, and each of those so early that not every bag would keep.
- *   <li>A rest is given up where the least drug of the bags before it, less all that its vials hold, already asks for
- *       more vials than a known sequence takes, or for as many at a higher cost after them. Drug in parts of vials is
- *       never more than whole vials, so that is a lower bound.
+ *       matters in which every earlier bag would keep, and each still earlier one.
+ *   <li>A rest is given up where the least drug of the bags before it, less all that its vials hold, asks for more
+ *       vials than a known sequence takes. Drug in parts of vials is never more than whole vials, so that is a lower
+ *       bound; in the second search it is the least drug of bags that do not cost more than a known sequence does
+ *       ({@link LeastDrug}).
  * </ul>
- *
- * <p>The tie-break is kept as in {@link BestPath}: before a rest always the same bags come.
  */
 final class SharedPath {
     /** Rests kept at each node by the first, inexact run, which only finds a sequence to beat. */
@@ -42,25 +40,25 @@ final class SharedPath {
     private final int vial;
     private final Duration shortestLife;
     private final long[] drugBefore;
-    private final long[] costBefore;
     private final int[] sessionBefore;
     private final List<List<SharedRest>> rests = new ArrayList<>();
+    private final boolean vialsOnly;
     private int most = Integer.MAX_VALUE;
     private long mostAfter = Long.MAX_VALUE;
+    private @Nullable LeastDrug leastDrug;
 
-    private SharedPath(BagGraph graph, List<Objective> order) {
+    private SharedPath(BagGraph graph, TightEdges tight, List<Objective> orderAfter) {
         this.graph = graph;
+        this.tight = tight;
+        this.vialsOnly = orderAfter.isEmpty();
         List<BagOption> options = graph.hours().options();
-        int vials = order.indexOf(Objective.VIALS);
-        tight = new TightEdges(graph, order.subList(0, vials));
-        after = new PackedObjectives(graph, order.subList(vials + 1, order.size()));
+        after = new PackedObjectives(graph, orderAfter);
         vial = Math.toIntExact(BagOption.vial(graph.hours().request(), options));
         shortestLife = options.stream()
                 .map(BagOption::life)
                 .min(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
         drugBefore = tight.fromStart((node, edge) -> graph.option(edge).drug());
-        costBefore = tight.fromStart(after::cost);
         sessionBefore = new int[graph.nodes()];
         int latest = -1;
         int latestNow = -1;
@@ -76,20 +74,60 @@ final class SharedPath {
 
     /** The edges of the optimum in order; null where there is no way through. */
     static int @Nullable [] edges(BagGraph graph, List<Objective> order) {
-        SharedPath path = new SharedPath(graph, order);
+        int vials = order.indexOf(Objective.VIALS);
+        TightEdges tight = new TightEdges(graph, order.subList(0, vials));
+        SharedRest fewest = fewestVials(graph, tight);
+        if (fewest == null) {
+            return null;
+        }
+        SharedPath path = new SharedPath(graph, tight, order.subList(vials + 1, order.size()));
+        path.most = fewest.vials();
+        path.mostAfter = path.afterOf(fewest);
+        path.leastDrug = new LeastDrug(graph, tight, path.after);
+        SharedRest known = path.search(NARROW);
+        path.mostAfter = known == null ? path.mostAfter : Math.min(known.after(), path.mostAfter);
+        List<Integer> edges = new ArrayList<>();
+        for (SharedRest rest = path.search(Integer.MAX_VALUE); rest != null; rest = rest.next()) {
+            edges.add(rest.edge());
+        }
+        return edges.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Bags that take the fewest vials of all ways, without a look at the objectives after them. */
+    private static @Nullable SharedRest fewestVials(BagGraph graph, TightEdges tight) {
+        SharedPath path = new SharedPath(graph, tight, List.of());
         SharedRest known = path.search(NARROW);
         if (known == null) {
             return null;
         }
-        path.most = known.vials();
-        path.mostAfter = known.after();
+        path.most = known.vials() - 1;
         SharedRest best = path.search(Integer.MAX_VALUE);
-        int[] edges = new int[graph.nodes()];
-        int count = 0;
-        for (SharedRest rest = best; rest != null; rest = rest.next()) {
-            edges[count++] = rest.edge();
+        return best == null ? known : best;
+    }
+
+    private long afterOf(SharedRest rests) {
+        long sum = 0;
+        for (SharedRest rest = rests; rest != null; rest = rest.next()) {
+            sum += after.cost(rest.node(), rest.edge());
         }
-        return Arrays.copyOf(edges, count);
+        return sum;
+    }
+
+    /** The least vials for the bags of one way from each of its bags on; the first is the least for all. */
+    static int[] leastVials(BagGraph graph, int[] way) {
+        SharedPath path = new SharedPath(graph, new TightEdges(graph, way), List.of());
+        path.most = Objects.requireNonNull(path.search(NARROW)).vials();
+        path.search(Integer.MAX_VALUE);
+        int[] least = new int[way.length];
+        int node = 0;
+        for (int i = 0; i < way.length; i++) {
+            least[i] = path.rests.get(node).stream()
+                    .mapToInt(SharedRest::vials)
+                    .min()
+                    .orElseThrow();
+            node = graph.to(way[i]);
+        }
+        return least;
     }
 
     private @Nullable SharedRest search(int width) {
@@ -150,8 +188,12 @@ final class SharedPath {
     }
 
     private void add(SharedRest rest, int safe, List<SharedRest> found) {
-        long vials = vialsAtLeast(rest.node(), rest.vials(), rest.allLeft());
-        if (vials > most || (vials == most && rest.after() + costBefore[rest.node()] > mostAfter)) {
+        if (vialsAtLeast(rest.node(), rest.vials(), rest.allLeft()) > most
+                || (leastDrug != null
+                        && rest.vials()
+                                        + portions(leastDrug.before(rest.node(), mostAfter - rest.after())
+                                                - rest.allLeft())
+                                > most)) {
             return;
         }
         for (SharedRest other : found) {
@@ -164,7 +206,11 @@ final class SharedPath {
     }
 
     private long vialsAtLeast(int node, int vials, int left) {
-        return vials + Math.max(0, drugBefore[node] - left + vial - 1) / vial;
+        return vials + portions(drugBefore[node] - left);
+    }
+
+    private long portions(long drug) {
+        return drug <= 0 ? 0 : (drug - 1) / vial + 1;
     }
 
     private boolean makesNeedless(SharedRest rest, SharedRest other, int safe) {
@@ -172,9 +218,12 @@ final class SharedPath {
         if (spare < 0) {
             return false;
         }
-        int missing = rest.sessionsNotMatched(other, safe);
+        int missing = rest.vialsMissing(other, safe, vial);
         if (missing != spare) {
             return missing < spare;
+        }
+        if (vialsOnly) {
+            return true;
         }
         return rest.after() != other.after() ? rest.after() < other.after() : compareLists(rest, other) >= 0;
     }

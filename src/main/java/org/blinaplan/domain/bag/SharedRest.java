@@ -119,23 +119,41 @@ final class SharedRest {
     }
 
     /**
-     * How many of the other's sessions have no counterpart here that serves every earlier bag as well and holds as
-     * much. A session counts as a counterpart if it is the same, or earlier but not before {@code safe}.
+     * How many more vials must be opened here so that whatever bags come before take no more vials than before the
+     * other rest. Each session of the other gets a counterpart here that serves every earlier bag as well (the same
+     * session, or an earlier one that is not before {@code safe}) and holds as much as all that it stands for: contents
+     * that meet in one session never take more vials together than apart. Where none holds as much, one more vial is
+     * opened. Not always the fewest possible, but always enough.
      */
-    int sessionsNotMatched(SharedRest other, int safe) {
-        long used = 0;
+    int vialsMissing(SharedRest other, int safe, int vial) {
+        int[] holds = left.clone();
         int missing = 0;
+        int opened = Integer.MAX_VALUE;
+        int openedHolds = 0;
         for (int theirs = 0; theirs < other.sessions.length; theirs++) {
+            int wanted = other.left[theirs];
+            int session = other.sessions[theirs];
             int match = -1;
-            for (int ours = 0; ours < sessions.length && sessions[ours] <= other.sessions[theirs]; ours++) {
-                boolean serves = sessions[ours] == other.sessions[theirs] || sessions[ours] >= safe;
-                boolean isFree = (used & (1L << ours)) == 0;
-                if (serves && isFree && left[ours] >= other.left[theirs] && (match < 0 || left[ours] < left[match])) {
-                    match = ours;
+            int fullest = -1;
+            for (int ours = 0; ours < sessions.length && sessions[ours] <= session; ours++) {
+                if (sessions[ours] == session || sessions[ours] >= safe) {
+                    match = holds[ours] >= wanted && (match < 0 || holds[ours] < holds[match]) ? ours : match;
+                    fullest = fullest < 0 || holds[ours] > holds[fullest] ? ours : fullest;
                 }
             }
-            used |= match < 0 ? 0 : 1L << match;
-            missing += match < 0 ? 1 : 0;
+            if (match >= 0) {
+                holds[match] -= wanted;
+            } else if (opened <= session && opened >= safe && openedHolds >= wanted) {
+                openedHolds -= wanted;
+            } else {
+                missing++;
+                if (fullest >= 0) {
+                    holds[fullest] += vial - wanted;
+                } else {
+                    opened = session;
+                    openedHolds = vial - wanted;
+                }
+            }
         }
         return missing;
     }

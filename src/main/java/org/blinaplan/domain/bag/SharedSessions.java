@@ -1,16 +1,20 @@
 package org.blinaplan.domain.bag;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * In which sessions the bags of one sequence are made so that they open as few vials as can be. Among the assignments
  * that do, the one that makes the first bag in the latest session, then the second, and so on.
  *
- * <p>A search in depth that tries the latest session first, so the first assignment it completes is the one. It asks
- * for the least vials that a lower bound allows, and for one more each time until one is found. A state from which it
- * did not complete makes every later state needless whose vials hold no more in no later sessions.
+ * <p>A search in depth that tries the latest session first, so the first assignment it completes is the one. It gives
+ * up a state that cannot do with the least vials of all: where the drug still to be made, less what opened vials hold,
+ * takes more; or where the bags still to be made take more by themselves, though each session with opened vials saves
+ * one. A state from which it did not complete makes every state needless that has no fewer vials and holds no more, in
+ * no later sessions.
  */
 final class SharedSessions {
     private final BagGraph graph;
@@ -20,7 +24,8 @@ final class SharedSessions {
     private final long vial;
     private final int[] chosen;
     private final List<List<State>> failed = new ArrayList<>();
-    private long most;
+    private final int[] leastFrom;
+    private final Duration longestLife;
 
     private SharedSessions(BagGraph graph, int[] edges) {
         this.graph = graph;
@@ -37,34 +42,37 @@ final class SharedSessions {
         }
         for (int i = edges.length - 1; i >= 0; i--) {
             drugFrom[i] = drugFrom[i + 1] + bags[i].drug();
+            failed.add(new ArrayList<>());
         }
+        leastFrom = SharedPath.leastVials(graph, edges);
+        longestLife = Arrays.stream(bags)
+                .map(BagOption::life)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     /** The place of its session for each bag of the sequence. */
     static int[] latest(BagGraph graph, int[] edges) {
         SharedSessions search = new SharedSessions(graph, edges);
-        for (search.most = search.portions(search.drugFrom[0]); ; search.most++) {
-            search.failed.clear();
-            for (int i = 0; i <= edges.length; i++) {
-                search.failed.add(new ArrayList<>());
-            }
-            if (search.completes(0, new State(0, new int[0], new long[0]))) {
-                return search.chosen;
-            }
+        if (!search.completes(0, new State(0, new int[0], new long[0]))) {
+            throw new IllegalStateException("no assignment opens the least vials of the sequence");
         }
+        return search.chosen;
     }
 
     private boolean completes(int bag, State state) {
-        if (state.vials + portions(drugFrom[bag] - state.allLeft()) > most) {
-            return false;
-        }
         if (bag == bags.length) {
-            return true;
-        }
-        if (failed.get(bag).stream().anyMatch(better -> better.isNoWorseThan(state))) {
-            return false;
+            return state.vials == leastFrom[0];
         }
         SessionWindows windows = graph.hours().windows();
+        int oldest = windows.first(longestLife, hours[bag]);
+        if (state.vials + portions(drugFrom[bag] - state.left(oldest)) > leastFrom[0]
+                || state.vials + leastFrom[bag] - state.opened(oldest) > leastFrom[0]) {
+            return false;
+        }
+        if (failed.get(bag).stream().anyMatch(better -> better.isNoWorseThan(state, vial))) {
+            return false;
+        }
         for (int session = windows.last(hours[bag]);
                 session >= windows.first(bags[bag].life(), hours[bag]);
                 session--) {
@@ -95,8 +103,22 @@ final class SharedSessions {
             this.left = left;
         }
 
-        long allLeft() {
-            return Arrays.stream(left).sum();
+        /** What vials hold that were opened in this session or later. */
+        long left(int oldest) {
+            long sum = 0;
+            for (int i = 0; i < sessions.length; i++) {
+                sum += sessions[i] >= oldest ? left[i] : 0;
+            }
+            return sum;
+        }
+
+        /** In how many sessions, this one or later, opened vials are not empty. */
+        int opened(int oldest) {
+            int count = 0;
+            for (int i = 0; i < sessions.length; i++) {
+                count += sessions[i] >= oldest && left[i] > 0 ? 1 : 0;
+            }
+            return count;
         }
 
         /** After making one more bag. */
@@ -117,20 +139,28 @@ final class SharedSessions {
             return new State(vials + opened, newSessions, newLeft);
         }
 
-        /** A later session serves every later bag as well. */
-        boolean isNoWorseThan(State other) {
-            boolean[] used = new boolean[sessions.length];
+        /**
+         * Whether it takes no more vials than the other whatever bags come, after opening one more vial where no
+         * counterpart holds as much: the same session, or a later one, which serves every later bag as well.
+         */
+        boolean isNoWorseThan(State other, long vial) {
+            long[] holds = left.clone();
             long missing = 0;
-            for (int theirs = other.sessions.length - 1; theirs >= 0; theirs--) {
+            for (int theirs = other.sessions.length - 1; theirs >= 0 && vials + missing <= other.vials; theirs--) {
+                long wanted = other.left[theirs];
                 int match = -1;
+                int fullest = -1;
                 for (int ours = sessions.length - 1; ours >= 0 && sessions[ours] >= other.sessions[theirs]; ours--) {
-                    boolean holds = !used[ours] && left[ours] >= other.left[theirs];
-                    match = holds && (match < 0 || left[ours] < left[match]) ? ours : match;
+                    match = holds[ours] >= wanted && (match < 0 || holds[ours] < holds[match]) ? ours : match;
+                    fullest = fullest < 0 || holds[ours] > holds[fullest] ? ours : fullest;
                 }
                 if (match >= 0) {
-                    used[match] = true;
+                    holds[match] -= wanted;
                 } else {
-                    missing += other.left[theirs] > 0 ? 1 : 0;
+                    missing++;
+                    if (fullest >= 0) {
+                        holds[fullest] += vial - wanted;
+                    }
                 }
             }
             return vials + missing <= other.vials;
