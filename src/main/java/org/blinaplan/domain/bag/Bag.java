@@ -41,6 +41,11 @@ public record Bag(
         }
     }
 
+    /** The same bag whose preparation is not planned. */
+    Bag unprepared() {
+        return new Bag(number, atHour, hours, time, type, row, vials, dose, pinned, null);
+    }
+
     /** Labelled duration. */
     public int bagHours() {
         return type.hours();

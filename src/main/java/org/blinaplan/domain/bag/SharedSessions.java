@@ -156,7 +156,7 @@ final class SharedSessions {
                 }
                 if (match >= 0) {
                     holds[match] -= wanted;
-                } else {
+                } else if (wanted > 0) {
                     missing++;
                     if (fullest >= 0) {
                         holds[fullest] += vial - wanted;

@@ -57,6 +57,11 @@ public record BagPolicy(
                 first(order, site, BagPolicyEntry::pins, List.of()));
     }
 
+    /** The same, judged by other objectives: all four, the most important first. */
+    public BagPolicy withObjective(List<Objective> other) {
+        return new BagPolicy(allowedHours, admittedHours, visits, closedDates, other, vialSharing, preparation, pins);
+    }
+
     private static <T> T first(
             BagPolicyEntry order, BagPolicyEntry site, Function<BagPolicyEntry, @Nullable T> field, T otherwise) {
         T wished = field.apply(order);

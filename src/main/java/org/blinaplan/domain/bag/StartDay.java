@@ -1,0 +1,11 @@
+package org.blinaplan.domain.bag;
+
+import java.time.ZonedDateTime;
+
+/**
+ * A start that a cycle could have, and the best bags it would have then.
+ *
+ * @param start the hook-up
+ * @param sequence its bags and counts, or why there are none
+ */
+public record StartDay(ZonedDateTime start, BagSequence sequence) {}
