@@ -32,7 +32,12 @@ final class CpSat {
     private final BagRequest request;
     private final CpModel model = new CpModel();
     private final Map<Integer, Map<Integer, BoolVar>> hung = new TreeMap<>();
+    /** Whether any bag is hung at an hour; the last is the end of the infusion. */
+    private final List<BoolVar> anyAt = new ArrayList<>();
+
+    private final List<Map<Integer, BoolVar>> running = new ArrayList<>();
     private final Map<Integer, LinearExprBuilder> drugOfSession = new TreeMap<>();
+    private final Map<String, Map<Integer, BoolVar>> madeIn = new HashMap<>();
     private final LinearExprBuilder vials = LinearExpr.newBuilder();
 
     private CpSat(BagRequest request) {
@@ -40,32 +45,39 @@ final class CpSat {
         this.contract = new ContractReading(request);
     }
 
-    /** The four counts in the order of the policy's objectives; empty where there is no sequence. */
-    static Optional<List<Long>> counts(BagRequest request) {
-        return new CpSat(request).solve();
+    /**
+     * The four counts in the order of the policy's objectives; empty where there is no sequence. The solver begins its
+     * search at the bags of {@code hint}, which saves it time and decides nothing: it proves each optimum by itself.
+     */
+    static Optional<List<Long>> counts(BagRequest request, List<Bag> hint) {
+        return new CpSat(request).solve(hint);
     }
 
-    private Optional<List<Long>> solve() {
+    private Optional<List<Long>> solve(List<Bag> hint) {
         if (contract.pins().stream().anyMatch(pin -> !canBe(pin))) {
             return Optional.empty();
         }
         for (int hour = 0; hour < contract.hours(); hour++) {
             addHour(hour);
         }
+        anyAt.add(model.newBoolVar("end"));
         for (int hour = 0; hour < contract.hours(); hour++) {
             cover(hour);
         }
-        model.addEquality(anyAt(0), 1);
+        model.addEquality(anyAt.get(0), 1);
+        model.addEquality(anyAt.get(contract.hours()), 1);
         contract.pins().forEach(this::fix);
         if (request.policy().vialSharing() == VialSharing.SESSION) {
             addSessions();
         }
+        hint(hint);
         List<Long> counts = new ArrayList<>();
         for (Objective objective : request.policy().objective()) {
             LinearExpr cost = cost(objective);
             model.minimize(cost);
             CpSolver solver = new CpSolver();
             solver.getParameters().setNumWorkers(1);
+            solver.getParameters().setLinearizationLevel(2);
             CpSolverStatus status = solver.solve(model);
             if (status == CpSolverStatus.INFEASIBLE) {
                 return Optional.empty();
@@ -76,7 +88,6 @@ final class CpSat {
             long best = Math.round(solver.objectiveValue());
             counts.add(objective == Objective.DISCARDED_MICROGRAMS ? best - delivered() : best);
             model.addLessOrEqual(cost, best);
-            hint(solver);
         }
         return Optional.of(counts);
     }
@@ -89,42 +100,58 @@ final class CpSat {
 
     private void addHour(int hour) {
         Map<Integer, BoolVar> bags = new HashMap<>();
+        LinearExprBuilder sum = LinearExpr.newBuilder();
         for (int bag : contract.wished()) {
             if (contract.mayHang(hour, bag)) {
                 bags.put(bag, model.newBoolVar(bag + "@" + hour));
+                sum.add(bags.get(bag));
             }
         }
         hung.put(hour, bags);
-        model.addAtMostOne(bags.values());
+        BoolVar any = model.newBoolVar("any@" + hour);
+        model.addEquality(sum, any);
+        anyAt.add(any);
     }
 
+    /** Exactly one bag runs; it runs on or is hung now, and was hung less than its labelled hours ago. */
     private void cover(int hour) {
-        int end = contract.mustEnd(hour);
-        hung.get(hour).forEach((bag, variable) -> {
-            LinearExprBuilder next = LinearExpr.newBuilder();
-            for (int later = hour + 1; later <= Math.min(hour + bag, end); later++) {
-                next.add(anyAt(later));
+        Map<Integer, BoolVar> now = new HashMap<>();
+        LinearExprBuilder all = LinearExpr.newBuilder();
+        for (int bag : contract.wished()) {
+            BoolVar runs = model.newBoolVar(bag + " runs in " + hour);
+            now.put(bag, runs);
+            all.add(runs);
+            LinearExprBuilder onOrHung = LinearExpr.newBuilder();
+            LinearExprBuilder hungBefore = LinearExpr.newBuilder();
+            BoolVar hungNow = hung.get(hour).get(bag);
+            if (hungNow != null) {
+                model.addImplication(hungNow, runs);
+                onOrHung.add(hungNow);
             }
-            model.addGreaterOrEqual(next, variable);
-        });
-    }
-
-    /** 1 where a bag is hung at this hour, and at the end of the infusion. */
-    private LinearExpr anyAt(int hour) {
-        if (hour == contract.hours()) {
-            return LinearExpr.constant(1);
+            if (hour > 0) {
+                onOrHung.add(running.get(hour - 1).get(bag));
+            }
+            for (int before = Math.max(0, hour - bag + 1); before <= hour; before++) {
+                if (hung.get(before).containsKey(bag)) {
+                    hungBefore.add(hung.get(before).get(bag));
+                }
+            }
+            model.addLessOrEqual(runs, onOrHung);
+            model.addLessOrEqual(runs, hungBefore);
         }
-        LinearExprBuilder sum = LinearExpr.newBuilder();
-        hung.get(hour).values().forEach(sum::add);
-        return sum.build();
+        model.addEquality(all, 1);
+        running.add(now);
+        if (hour > 0 && contract.step(hour).fromHour() == hour) {
+            model.addEquality(anyAt.get(hour), 1);
+        }
     }
 
     private void fix(Pin pin) {
         model.addEquality(hung.get(pin.atHour()).get(pin.bagHours()), 1);
         for (int hour = pin.atHour() + 1; hour < pin.endHour(); hour++) {
-            model.addEquality(anyAt(hour), 0);
+            model.addEquality(anyAt.get(hour), 0);
         }
-        model.addEquality(anyAt(pin.endHour()), 1);
+        model.addEquality(anyAt.get(pin.endHour()), 1);
     }
 
     private void addSessions() {
@@ -132,6 +159,7 @@ final class CpSat {
             LinearExprBuilder made = LinearExpr.newBuilder();
             for (int session : contract.sessions(hour, bag)) {
                 BoolVar here = model.newBoolVar("");
+                madeIn.computeIfAbsent(hour + "/" + bag, key -> new HashMap<>()).put(session, here);
                 made.add(here);
                 drugOfSession
                         .computeIfAbsent(session, s -> LinearExpr.newBuilder())
@@ -179,9 +207,25 @@ final class CpSat {
         return sum;
     }
 
-    private void hint(CpSolver solver) {
-        model.clearHints();
-        hung.values().forEach(bags -> bags.values()
-                .forEach(variable -> model.addHint(variable, solver.booleanValue(variable) ? 1 : 0)));
+    private void hint(List<Bag> bags) {
+        Map<Integer, Bag> byHour = new HashMap<>();
+        bags.forEach(bag -> byHour.put(bag.atHour(), bag));
+        hung.forEach((hour, variables) -> variables.forEach((hours, variable) -> {
+            Bag bag = byHour.get(hour);
+            model.addHint(variable, bag != null && bag.bagHours() == hours ? 1 : 0);
+        }));
+        bags.forEach(bag -> {
+            for (int hour = bag.atHour(); hour < bag.atHour() + bag.hours(); hour++) {
+                running.get(hour).forEach((hours, variable) ->
+                        model.addHint(variable, bag.bagHours() == hours ? 1 : 0));
+            }
+            madeIn.getOrDefault(bag.atHour() + "/" + bag.bagHours(), Map.of())
+                    .forEach((session, variable) -> model.addHint(
+                            variable,
+                            bag.madeIn() != null
+                                            && bag.madeIn().madeAt().isEqual(contract.madeAt(session))
+                                    ? 1
+                                    : 0));
+        });
     }
 }
