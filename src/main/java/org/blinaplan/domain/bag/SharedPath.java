@@ -42,17 +42,19 @@ final class SharedPath {
     private final long[] drugBefore;
     private final int[] sessionBefore;
     private final List<List<SharedRest>> rests = new ArrayList<>();
+    /** Looks for the fewest vials alone, whatever else they cost, without the tie-break. */
     private final boolean vialsOnly;
+
     private int most = Integer.MAX_VALUE;
     private long mostAfter = Long.MAX_VALUE;
     private @Nullable LeastDrug leastDrug;
 
-    private SharedPath(BagGraph graph, TightEdges tight, List<Objective> orderAfter) {
+    private SharedPath(BagGraph graph, TightEdges tight, @Nullable List<Objective> orderAfter) {
         this.graph = graph;
         this.tight = tight;
-        this.vialsOnly = orderAfter.isEmpty();
+        this.vialsOnly = orderAfter == null;
         List<BagOption> options = graph.hours().options();
-        after = new PackedObjectives(graph, orderAfter);
+        after = new PackedObjectives(graph, orderAfter == null ? List.of() : orderAfter);
         vial = Math.toIntExact(BagOption.vial(graph.hours().request(), options));
         shortestLife = options.stream()
                 .map(BagOption::life)
@@ -95,7 +97,7 @@ final class SharedPath {
 
     /** Bags that take the fewest vials of all ways, without a look at the objectives after them. */
     private static @Nullable SharedRest fewestVials(BagGraph graph, TightEdges tight) {
-        SharedPath path = new SharedPath(graph, tight, List.of());
+        SharedPath path = new SharedPath(graph, tight, null);
         SharedRest known = path.search(NARROW);
         if (known == null) {
             return null;
@@ -115,7 +117,7 @@ final class SharedPath {
 
     /** The least vials for the bags of one way from each of its bags on; the first is the least for all. */
     static int[] leastVials(BagGraph graph, int[] way) {
-        SharedPath path = new SharedPath(graph, new TightEdges(graph, way), List.of());
+        SharedPath path = new SharedPath(graph, new TightEdges(graph, way), null);
         path.most = Objects.requireNonNull(path.search(NARROW)).vials();
         path.search(Integer.MAX_VALUE);
         int[] least = new int[way.length];

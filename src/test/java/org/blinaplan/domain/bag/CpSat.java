@@ -181,13 +181,12 @@ final class CpSat {
         LinearExprBuilder cost = LinearExpr.newBuilder();
         hung.forEach((hour, bags) -> bags.forEach((bag, variable) -> {
             int visit = hour == 0 ? 0 : contract.visit(hour);
-            long coefficient =
-                    switch (objective) {
-                        case VISITS_OUT_OF_HOURS -> visit == 2 ? 1 : 0;
-                        case VISITS -> visit > 0 ? 1 : 0;
-                        case VIALS -> contract.vials(hour, bag);
-                        case DISCARDED_MICROGRAMS -> contract.dose(hour) * bag;
-                    };
+            long coefficient = switch (objective) {
+                case VISITS_OUT_OF_HOURS -> visit == 2 ? 1 : 0;
+                case VISITS -> visit > 0 ? 1 : 0;
+                case VIALS -> contract.vials(hour, bag);
+                case DISCARDED_MICROGRAMS -> contract.dose(hour) * bag;
+            };
             cost.addTerm(variable, coefficient);
         }));
         int disconnect = contract.visit(contract.hours());
@@ -216,16 +215,13 @@ final class CpSat {
         }));
         bags.forEach(bag -> {
             for (int hour = bag.atHour(); hour < bag.atHour() + bag.hours(); hour++) {
-                running.get(hour).forEach((hours, variable) ->
-                        model.addHint(variable, bag.bagHours() == hours ? 1 : 0));
+                running.get(hour)
+                        .forEach((hours, variable) -> model.addHint(variable, bag.bagHours() == hours ? 1 : 0));
             }
             madeIn.getOrDefault(bag.atHour() + "/" + bag.bagHours(), Map.of())
                     .forEach((session, variable) -> model.addHint(
                             variable,
-                            bag.madeIn() != null
-                                            && bag.madeIn().madeAt().isEqual(contract.madeAt(session))
-                                    ? 1
-                                    : 0));
+                            bag.madeIn() != null && bag.madeIn().madeAt().isEqual(contract.madeAt(session)) ? 1 : 0));
         });
     }
 }
