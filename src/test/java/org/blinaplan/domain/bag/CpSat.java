@@ -70,7 +70,9 @@ final class CpSat {
         if (request.policy().vialSharing() == VialSharing.SESSION) {
             addSessions();
         }
-        hint(hint);
+        if (!hint.isEmpty()) {
+            hint(hint);
+        }
         List<Long> counts = new ArrayList<>();
         for (Objective objective : request.policy().objective()) {
             LinearExpr cost = cost(objective);

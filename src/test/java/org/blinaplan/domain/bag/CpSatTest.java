@@ -20,10 +20,10 @@ class CpSatTest {
         compare(SEED, VialSharing.NONE, 60, 192);
     }
 
-    /** The first five days of each cycle. */
+    /** The first four days of each cycle. */
     @Test
     void fortyCyclesWithSharingCountTheSame() {
-        compare(SEED + 1, VialSharing.SESSION, 40, 120);
+        compare(SEED + 1, VialSharing.SESSION, 40, 96);
     }
 
     @Test
