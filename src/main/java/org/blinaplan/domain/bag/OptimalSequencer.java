@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The proof is in two parts: {@link BagGraph} leaves out only ways that cannot be the optimum, {@link BestPath}
  * and, where vials are shared, {@link SharedPath} find the best way through it.
  *
- * <p>Each bag is planned for a session: without sharing for the latest that serves. With sharing the vials decide;
- * among assignments that open no more vials, the first bag is made in the latest session, then the second, and so on.
+ * <p>Each bag is planned for a session: without sharing for the latest that serves; with sharing as
+ * {@link SharedSessions} says, with the fewest vials and then as late as can be.
  */
 public final class OptimalSequencer implements BagSequencer {
     @Override
@@ -35,19 +35,29 @@ public final class OptimalSequencer implements BagSequencer {
         BagRequest request = hours.request();
         BagGraph graph = new BagGraph(hours, restriction);
         BagPolicy policy = request.policy();
-        boolean sharing = policy.vialSharing() == VialSharing.SESSION;
-        int[] edges = sharing ? SharedPath.edges(graph, policy.objective()) : BestPath.edges(graph, policy.objective());
-        if (edges == null) {
-            return null;
+        if (policy.vialSharing() == VialSharing.SESSION) {
+            SharedRest best = SharedPath.best(graph, policy.objective());
+            return best == null ? null : shared(graph, best);
         }
-        if (sharing) {
-            return BagSequence.sharing(
-                    request.cycle(),
-                    policy,
-                    bags(graph, edges, SharedSessions.latest(graph, edges)),
-                    request.monograph().usableVialVolume().value());
+        int[] edges = BestPath.edges(graph, policy.objective());
+        return edges == null
+                ? null
+                : BagSequence.of(request.cycle(), policy, bags(graph, edges, latestSessions(graph, edges)));
+    }
+
+    private static BagSequence shared(BagGraph graph, SharedRest best) {
+        List<SharedRest> rests = new ArrayList<>();
+        for (SharedRest rest = best; rest != null; rest = rest.next()) {
+            rests.add(rest);
         }
-        return BagSequence.of(request.cycle(), policy, bags(graph, edges, latestSessions(graph, edges)));
+        int[] edges = rests.stream().mapToInt(SharedRest::edge).toArray();
+        int[] sessions = rests.stream().mapToInt(SharedRest::session).toArray();
+        BagRequest request = graph.hours().request();
+        return BagSequence.sharing(
+                request.cycle(),
+                request.policy(),
+                bags(graph, edges, SharedSessions.latest(graph, edges, sessions)),
+                request.monograph().usableVialVolume().value());
     }
 
     private static int[] latestSessions(BagGraph graph, int[] edges) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.blinaplan.domain.site.Objective;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +73,8 @@ final class SharedPath {
         }
     }
 
-    /** The edges of the optimum in order; null where there is no way through. */
-    static int @Nullable [] edges(BagGraph graph, List<Objective> order) {
+    /** The bags of the optimum with a session for each; null where there is no way through. */
+    static @Nullable SharedRest best(BagGraph graph, List<Objective> order) {
         int vials = order.indexOf(Objective.VIALS);
         TightEdges tight = new TightEdges(graph, order.subList(0, vials));
         SharedRest fewest = fewestVials(graph, tight);
@@ -88,11 +87,7 @@ final class SharedPath {
         path.leastDrug = new LeastDrug(graph, tight, path.after);
         SharedRest known = path.search(NARROW);
         path.mostAfter = known == null ? path.mostAfter : Math.min(known.after(), path.mostAfter);
-        List<Integer> edges = new ArrayList<>();
-        for (SharedRest rest = path.search(Integer.MAX_VALUE); rest != null; rest = rest.next()) {
-            edges.add(rest.edge());
-        }
-        return edges.stream().mapToInt(Integer::intValue).toArray();
+        return path.search(Integer.MAX_VALUE);
     }
 
     /** Bags that take the fewest vials of all ways, without a look at the objectives after them. */
@@ -113,23 +108,6 @@ final class SharedPath {
             sum += after.cost(rest.node(), rest.edge());
         }
         return sum;
-    }
-
-    /** The least vials for the bags of one way from each of its bags on; the first is the least for all. */
-    static int[] leastVials(BagGraph graph, int[] way) {
-        SharedPath path = new SharedPath(graph, new TightEdges(graph, way), null);
-        path.most = Objects.requireNonNull(path.search(NARROW)).vials();
-        path.search(Integer.MAX_VALUE);
-        int[] least = new int[way.length];
-        int node = 0;
-        for (int i = 0; i < way.length; i++) {
-            least[i] = path.rests.get(node).stream()
-                    .mapToInt(SharedRest::vials)
-                    .min()
-                    .orElseThrow();
-            node = graph.to(way[i]);
-        }
-        return least;
     }
 
     private @Nullable SharedRest search(int width) {
@@ -184,8 +162,8 @@ final class SharedPath {
                 continue;
             }
             isFreshMade |= left == 0 && session >= safe;
-            SharedRest.Made made = new SharedRest.Made(session, bag.drug());
-            add(SharedRest.of(node, edge, next, cost, made, vial, sessionBefore[node]), safe, found);
+            SharedRest.Made made = new SharedRest.Made(node, edge, session, bag.drug());
+            add(SharedRest.of(made, next, cost, vial, sessionBefore[node]), safe, found);
         }
     }
 

@@ -9,6 +9,7 @@ final class SharedRest {
 
     private final int edge;
     private final int node;
+    private final int session;
     private final @Nullable SharedRest next;
     private final int vials;
     private final long after;
@@ -17,10 +18,10 @@ final class SharedRest {
     /** What they hold, in the unit of {@link BagOption#drug}, more than nothing and less than a vial. */
     private final int[] left;
 
-    private SharedRest(
-            int node, int edge, @Nullable SharedRest next, int vials, long after, int[] sessions, int[] left) {
-        this.node = node;
-        this.edge = edge;
+    private SharedRest(Made made, @Nullable SharedRest next, int vials, long after, int[] sessions, int[] left) {
+        this.node = made.node();
+        this.edge = made.edge();
+        this.session = made.session();
         this.next = next;
         this.vials = vials;
         this.after = after;
@@ -31,15 +32,13 @@ final class SharedRest {
     /**
      * One bag before a rest.
      *
-     * @param node where it is hung
-     * @param edge the bag
+     * @param made the bag, and in which session it is made
      * @param next the rest; absent for the last bag
      * @param after the cost of all bags in the objectives that follow the vials
-     * @param made in which session, and with how much drug
      * @param vial what a vial holds
      * @param last the latest session that serves any earlier bag: what is left in later ones is forgotten
      */
-    static SharedRest of(int node, int edge, @Nullable SharedRest next, long after, Made made, long vial, int last) {
+    static SharedRest of(Made made, @Nullable SharedRest next, long after, long vial, int last) {
         int[] oldSessions = next == null ? NOTHING : next.sessions;
         int[] oldLeft = next == null ? NOTHING : next.left;
         long wanted = made.drug() - (next == null ? 0 : next.leftIn(made.session()));
@@ -61,17 +60,18 @@ final class SharedRest {
             }
         }
         int vials = opened + (next == null ? 0 : next.vials);
-        return new SharedRest(
-                node, edge, next, vials, after, Arrays.copyOf(sessions, count), Arrays.copyOf(left, count));
+        return new SharedRest(made, next, vials, after, Arrays.copyOf(sessions, count), Arrays.copyOf(left, count));
     }
 
     /**
      * How a bag is made.
      *
+     * @param node where it is hung
+     * @param edge the bag
      * @param session the place of its session
      * @param drug its drug volume
      */
-    record Made(int session, long drug) {}
+    record Made(int node, int edge, int session, long drug) {}
 
     /** Its first bag. */
     int edge() {
@@ -81,6 +81,11 @@ final class SharedRest {
     /** Where its first bag is hung. */
     int node() {
         return node;
+    }
+
+    /** The place of the session in which its first bag is made. */
+    int session() {
+        return session;
     }
 
     /** The bags after the first; absent for the last bag. */

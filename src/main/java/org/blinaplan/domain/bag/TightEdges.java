@@ -37,15 +37,6 @@ final class TightEdges {
         }
     }
 
-    /** One way alone. */
-    TightEdges(BagGraph graph, int[] way) {
-        this.graph = graph;
-        tight = new boolean[graph.edges()];
-        for (int edge : way) {
-            tight[edge] = true;
-        }
-    }
-
     private long[] toEnd(long[] cost) {
         long[] least = new long[graph.nodes()];
         Arrays.fill(least, NO_WAY);
