@@ -18,6 +18,8 @@ final class SharedRest {
     /** What they hold, in the unit of {@link BagOption#drug}, more than nothing and less than a vial. */
     private final int[] left;
 
+    private final int allLeft;
+
     private SharedRest(Made made, @Nullable SharedRest next, int vials, long after, int[] sessions, int[] left) {
         this.node = made.node();
         this.edge = made.edge();
@@ -27,6 +29,7 @@ final class SharedRest {
         this.after = after;
         this.sessions = sessions;
         this.left = left;
+        this.allLeft = Arrays.stream(left).sum();
     }
 
     /**
@@ -106,11 +109,7 @@ final class SharedRest {
 
     /** What the opened vials of all sessions hold. */
     int allLeft() {
-        int sum = 0;
-        for (int held : left) {
-            sum += held;
-        }
-        return sum;
+        return allLeft;
     }
 
     /** What the vials of this session hold. */
@@ -128,14 +127,19 @@ final class SharedRest {
      * other rest. Each session of the other gets a counterpart here that serves every earlier bag as well (the same
      * session, or an earlier one that is not before {@code safe}) and holds as much as all that it stands for: contents
      * that meet in one session never take more vials together than apart. Where none holds as much, one more vial is
-     * opened. Not always the fewest possible, but always enough.
+     * opened. Not always the fewest possible, but always enough; more than the other has more, where that is sure
+     * before all is counted.
      */
     int vialsMissing(SharedRest other, int safe, int vial) {
+        int spare = other.vials - vials;
+        if (allLeft + (long) spare * vial < other.allLeft) {
+            return spare + 1;
+        }
         int[] holds = left.clone();
         int missing = 0;
         int opened = Integer.MAX_VALUE;
         int openedHolds = 0;
-        for (int theirs = 0; theirs < other.sessions.length; theirs++) {
+        for (int theirs = 0; theirs < other.sessions.length && missing <= spare; theirs++) {
             int wanted = other.left[theirs];
             int session = other.sessions[theirs];
             int match = -1;
