@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Every rule of the program, listed by hand. All run, every time. */
 public final class RuleCatalogue {
     private static final List<ClinicalRule<PlannedCourse>> COURSE_RULES =
-            List.of(new MonographAdoptedRule(), new BagsWithoutVolumesRule());
+            List.of(new MonographAdoptedRule(), new BagsWithoutVolumesRule(), new PumpKnownRule());
     private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of(
             new AgeInIndicationRule(),
             new PhiladelphiaRule(),
@@ -29,6 +29,9 @@ public final class RuleCatalogue {
             new BagSequenceRule(),
             new VisitsInHoursRule(),
             new PreservativeRule(),
+            new RunDryRule(),
+            new FasterNextBagRule(),
+            new HangInTimeRule(),
             new ClockChangeRule());
 
     private RuleCatalogue() {}
