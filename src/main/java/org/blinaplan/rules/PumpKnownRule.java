@@ -33,11 +33,7 @@ final class PumpKnownRule implements ClinicalRule<PlannedCourse> {
         if (bags.isEmpty()) {
             return RuleResult.NOT_APPLICABLE;
         }
-        List<String> missing = PumpAndLine.of(
-                        bags,
-                        subject.site().pump(),
-                        subject.course().monograph().vial())
-                .missing();
+        List<String> missing = PumpAndLine.missing(bags, subject.site().pump());
         return missing.isEmpty()
                 ? RuleResult.SATISFIED
                 : RuleResult.undetermined("Running dry and what the line holds are not, or not wholly, evaluated."

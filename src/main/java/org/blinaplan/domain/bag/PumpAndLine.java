@@ -41,7 +41,9 @@ public record PumpAndLine(List<RunDry> runsDry, List<LineChange> changes, List<S
         return new PumpAndLine(runsDry, changes, missing(bags, pump));
     }
 
-    private static List<String> missing(List<Bag> bags, Pump pump) {
+    /** What the site or the monograph does not say of these bags, of one cycle or of several. */
+    public static List<String> missing(List<Bag> bags, @Nullable Pump entered) {
+        Pump pump = entered == null ? NOTHING_ENTERED : entered;
         List<String> missing = new ArrayList<>();
         add(missing, pump.accuracyPercent(), "pump.accuracyPercent");
         add(missing, pump.primingVolume(), "pump.primingVolume");
