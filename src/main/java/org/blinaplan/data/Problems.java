@@ -19,6 +19,13 @@ final class Problems {
         return found.isEmpty();
     }
 
+    /** Whether something is wrong at this path or inside it. */
+    boolean anyUnder(String path) {
+        return found.stream()
+                .map(Problem::path)
+                .anyMatch(wrong -> wrong.equals(path) || wrong.startsWith(path + ".") || wrong.startsWith(path + "["));
+    }
+
     List<Problem> all() {
         return List.copyOf(found);
     }
