@@ -1,6 +1,7 @@
 package org.blinaplan.export.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param dense whether everything is set tighter so that the sheet holds
  */
 record CalendarGrid(List<Week> weeks, boolean dense) {
+    /** Height of the line with the date, mm. */
+    static final double DATE = 6.9;
+    /** The same where everything is set tighter. */
+    static final double DENSE_DATE = 5.9;
+
     CalendarGrid {
         weeks = List.copyOf(weeks);
     }
@@ -29,6 +35,15 @@ record CalendarGrid(List<Week> weeks, boolean dense) {
         /** The same row at this height. */
         Week at(double height) {
             return new Week(cells, summary, height);
+        }
+
+        /** What is left of this row for the notes of a day, in mm: {@code "12.5"}. */
+        public String inner(Cell cell, Boolean tight) {
+            double bands = cell.bands().stream()
+                    .mapToDouble(band -> band.kind().millimetres())
+                    .sum();
+            double left = millimetres - (tight ? DENSE_DATE : DATE) - bands;
+            return String.format(Locale.ROOT, "%.1f", Math.max(0, left));
         }
 
         /** Whether nothing happens in it: no pump, no hospital, no event. */
@@ -95,7 +110,7 @@ record CalendarGrid(List<Week> weeks, boolean dense) {
             }
 
             /** Its style class. */
-            String css() {
+            public String css() {
                 return css;
             }
         }
@@ -133,7 +148,7 @@ record CalendarGrid(List<Week> weeks, boolean dense) {
             }
 
             /** Its style class. */
-            String css() {
+            public String css() {
                 return css;
             }
 
@@ -144,12 +159,12 @@ record CalendarGrid(List<Week> weeks, boolean dense) {
         }
 
         /** Left edge in per cent of the cell. */
-        String left() {
+        public String left() {
             return tenths(from);
         }
 
         /** Width in per cent of the cell. */
-        String width() {
+        public String width() {
             return tenths(to - from);
         }
 

@@ -41,7 +41,7 @@ record CalendarPage(
     }
 
     /** How many sheets it takes. */
-    int sheets() {
+    public int sheets() {
         return SHEETS_BEFORE_LISTS + lists.size();
     }
 

@@ -65,8 +65,8 @@ final class CalendarPages {
         CalendarDays days = new CalendarDays(diary, words, sheet.cell());
         CalendarGrid grid = new GridFit(sheet, words)
                 .fit(days.weeks(), days.firstDate(), room.forGrid(heading, alarms, notes, phones, foot));
-        List<ListSheet> lists = ListSheets.of(
-                DateList.rows(diary, words, places), room, room.forList(heading, alarms, foot));
+        List<ListSheet> lists =
+                ListSheets.of(DateList.rows(diary, words, places), room, room.forList(heading, alarms, foot));
         return new CalendarPage(
                 diary.cycle().number(),
                 words.text(diary.bagsPlanned() ? "title" : "title.unfinished"),
@@ -129,9 +129,7 @@ final class CalendarPages {
             notes.add(words.text("note.closed", closed));
         }
         ZonedDateTime next = diary.nextStart();
-        notes.add(next == null
-                ? words.text("next.none")
-                : words.text("next", dates.fullWithYear(next.toLocalDate())));
+        notes.add(next == null ? words.text("next.none") : words.text("next", dates.fullWithYear(next.toLocalDate())));
         return notes;
     }
 
@@ -140,8 +138,7 @@ final class CalendarPages {
         VisitHours visits = plan.policy().visits();
         String hours = visits.days().isEmpty()
                 ? places.dayUnit()
-                : words.text(
-                        "phone.hours", weekdays(visits.days()), visits.from(), visits.to(), places.dayUnit());
+                : words.text("phone.hours", weekdays(visits.days()), visits.from(), visits.to(), places.dayUnit());
         return List.of(
                 new Phone(words.text("phone.day"), phones.day(), hours),
                 new Phone(

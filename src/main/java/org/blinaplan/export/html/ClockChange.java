@@ -21,12 +21,7 @@ import org.blinaplan.export.html.Happening.Kind;
  * @param everyChange whether all bag changes of the cycle have the same hour, so that they all move alike
  */
 record ClockChange(
-        ZonedDateTime at,
-        Duration shift,
-        Happening next,
-        String oldClock,
-        String newClock,
-        boolean everyChange) {
+        ZonedDateTime at, Duration shift, Happening next, String oldClock, String newClock, boolean everyChange) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int HOURS_PER_DAY = 24;
     private static final long MINUTES_PER_HOUR = 60;

@@ -109,8 +109,6 @@ record CycleDiary(
         if (at.isEqual(cycle.infusion().start())) {
             return Place.SUPERVISED;
         }
-        return plan.policy().visits().contains(at, plan.policy().closedDates())
-                ? Place.VISIT
-                : Place.VISIT_WHEN_CLOSED;
+        return plan.policy().visits().contains(at, plan.policy().closedDates()) ? Place.VISIT : Place.VISIT_WHEN_CLOSED;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.blinaplan.domain.course.Premedication;
 import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.monograph.Occasion;
@@ -40,9 +41,16 @@ final class DateList {
         DateList list = new DateList(diary, words, places);
         diary.cycle().premedications().forEach(list::addPremedication);
         for (ClockChange change : ClockChange.of(diary)) {
-            list.add(change.at(), new Row(
-                    list.dates.withYear(change.date()),
-                    null, "", false, change.sentence(words, list.dates), "", true));
+            list.add(
+                    change.at(),
+                    new Row(
+                            list.dates.withYear(change.date()),
+                            null,
+                            "",
+                            false,
+                            change.sentence(words, list.dates),
+                            "",
+                            true));
         }
         diary.happenings().forEach(list::addHappening);
         diary.stays().forEach(list::addChangesInHospital);
@@ -72,7 +80,7 @@ final class DateList {
         }
         boolean onWard = diary.stays().stream()
                 .anyMatch(stay -> stay.containsOrTouches(medicine.at())
-                        || window != null && stay.containsOrTouches(window.end()));
+                        || (window != null && stay.containsOrTouches(window.end())));
         add(medicine.at(), single(medicine.at(), false, what, onWard ? places.ward() : places.later(), false));
     }
 
@@ -82,19 +90,16 @@ final class DateList {
     }
 
     private void addHappening(Happening happening) {
-        boolean plainChange = happening.kinds().equals(java.util.Set.of(Kind.BAG_CHANGE));
+        boolean plainChange = happening.kinds().equals(Set.of(Kind.BAG_CHANGE));
         if (plainChange && !happening.isVisit()) {
             return;
         }
-        String where =
-                switch (happening.place()) {
-                    case WARD -> places.ward();
-                    case VISIT -> places.dayUnit();
-                    case VISIT_WHEN_CLOSED, SUPERVISED -> places.later();
-                };
-        add(
-                happening.at(),
-                single(happening.at(), happening.isVisit(), what(happening), where, !plainChange));
+        String where = switch (happening.place()) {
+            case WARD -> places.ward();
+            case VISIT -> places.dayUnit();
+            case VISIT_WHEN_CLOSED, SUPERVISED -> places.later();
+        };
+        add(happening.at(), single(happening.at(), happening.isVisit(), what(happening), where, !plainChange));
     }
 
     private String what(Happening happening) {
@@ -125,7 +130,7 @@ final class DateList {
     private void addChangesInHospital(TimeSpan stay) {
         Map<String, List<String>> byClock = new LinkedHashMap<>();
         for (Happening happening : diary.happenings()) {
-            if (happening.kinds().equals(java.util.Set.of(Kind.BAG_CHANGE)) && stay.containsOrTouches(happening.at())) {
+            if (happening.kinds().equals(Set.of(Kind.BAG_CHANGE)) && stay.containsOrTouches(happening.at())) {
                 byClock.computeIfAbsent(dates.exactClock(happening.at()), clock -> new ArrayList<>())
                         .add(dates.brief(happening.at().toLocalDate()));
             }
@@ -159,8 +164,16 @@ final class DateList {
         if (days > 0) {
             add(end.plusNanos(1), span(end, next, what, words.text("place.home")));
         }
-        add(next, new Row(
-                dates.withYear(next.toLocalDate()), null, "", false, words.text("list.next"), places.later(), false));
+        add(
+                next,
+                new Row(
+                        dates.withYear(next.toLocalDate()),
+                        null,
+                        "",
+                        false,
+                        words.text("list.next"),
+                        places.later(),
+                        false));
     }
 
     private Row single(ZonedDateTime at, boolean visit, String what, String where, boolean strong) {
@@ -168,7 +181,6 @@ final class DateList {
     }
 
     private Row span(ZonedDateTime from, ZonedDateTime to, String what, String where) {
-        return new Row(
-                dates.brief(from.toLocalDate()), dates.brief(to.toLocalDate()), "", false, what, where, false);
+        return new Row(dates.brief(from.toLocalDate()), dates.brief(to.toLocalDate()), "", false, what, where, false);
     }
 }

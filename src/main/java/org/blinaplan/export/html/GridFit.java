@@ -13,8 +13,6 @@ import org.blinaplan.export.html.CalendarGrid.Week;
  * into one line where they are many or the room is short, everything set tighter only where it must be.
  */
 final class GridFit {
-    private static final double DATE = 6.9;
-    private static final double DENSE_DATE = 5.9;
     private static final double SPACING = 1.14;
     private static final double DENSE_SPACING = 1.04;
     private static final double EVENT_POINTS = 11;
@@ -95,9 +93,9 @@ final class GridFit {
                 .sum();
         double notes =
                 cell.notes().stream().mapToDouble(note -> height(note, dense)).sum();
-        boolean free = cell.notes().isEmpty()
-                && cell.bands().stream().allMatch(band -> band.kind() == Band.Kind.NO_PUMP);
-        return (dense ? DENSE_DATE : DATE) + notes + bands + (free ? 0 : PADDING);
+        boolean free =
+                cell.notes().isEmpty() && cell.bands().stream().allMatch(band -> band.kind() == Band.Kind.NO_PUMP);
+        return (dense ? CalendarGrid.DENSE_DATE : CalendarGrid.DATE) + notes + bands + (free ? 0 : PADDING);
     }
 
     private double height(Note note, boolean dense) {
@@ -114,7 +112,9 @@ final class GridFit {
     }
 
     private static double total(List<Week> weeks) {
-        return weeks.stream().mapToDouble(week -> week.millimetres() + ROW_BORDER).sum();
+        return weeks.stream()
+                .mapToDouble(week -> week.millimetres() + ROW_BORDER)
+                .sum();
     }
 
     /** Gives the room that is left to the rows in equal parts, up to the height a row is still read as one. */
@@ -122,13 +122,15 @@ final class GridFit {
         List<Week> spread = new ArrayList<>(weeks);
         for (int round = 0; round < weeks.size(); round++) {
             double left = room - total(spread);
-            long open = spread.stream().filter(week -> tallest(week) > week.millimetres()).count();
+            long open = spread.stream()
+                    .filter(week -> tallest(week) > week.millimetres())
+                    .count();
             if (left <= 0 || open == 0) {
                 return spread;
             }
             double part = left / open;
-            spread.replaceAll(week -> week.at(
-                    Math.max(week.millimetres(), Math.min(tallest(week), week.millimetres() + part))));
+            spread.replaceAll(week ->
+                    week.at(Math.max(week.millimetres(), Math.min(tallest(week), week.millimetres() + part))));
         }
         return spread;
     }

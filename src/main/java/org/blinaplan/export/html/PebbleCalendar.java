@@ -86,7 +86,10 @@ public final class PebbleCalendar implements CalendarDocument {
         String missing = pdfPages.unprintable(Normalizer.normalize(text, Normalizer.Form.NFC));
         if (!missing.isEmpty()) {
             throw new CannotPrint(what + " \"" + text + "\" cannot be printed: the fonts have no sign for "
-                    + missing.codePoints().mapToObj(PebbleCalendar::named).reduce((a, b) -> a + ", " + b).orElse("")
+                    + missing.codePoints()
+                            .mapToObj(PebbleCalendar::named)
+                            .reduce((a, b) -> a + ", " + b)
+                            .orElse("")
                     + ". They cover Latin, Greek and Cyrillic.");
         }
     }

@@ -33,7 +33,9 @@ final class SheetRoom {
     /** What is left for the rows of the grid on the first sheet. */
     double forGrid(String heading, List<String> alarms, List<String> notes, List<Phone> phones, Foot foot) {
         double notesHeight = 1.5
-                + notes.stream().mapToDouble(note -> body(note, true, sheet.width())).sum();
+                + notes.stream()
+                        .mapToDouble(note -> body(note, true, sheet.width()))
+                        .sum();
         return top(heading, alarms) - KEY - WEEKDAYS - notesHeight - phones(phones) - rules() - foot(foot) - SAFETY;
     }
 
@@ -80,7 +82,9 @@ final class SheetRoom {
         double column = sheet.width() * 0.33 - 6;
         int who = most(phones.stream().map(Phone::who).toList(), BODY, true, column);
         int number = most(
-                phones.stream().map(phone -> phone.number() == null ? "" : phone.number()).toList(),
+                phones.stream()
+                        .map(phone -> phone.number() == null ? "" : phone.number())
+                        .toList(),
                 17,
                 true,
                 column);
@@ -89,8 +93,8 @@ final class SheetRoom {
     }
 
     private double rules() {
-        List<String> rules = List.of(
-                "1. " + words.text("rule1"), "2. " + words.text("rule2"), "3. " + words.text("rule3"));
+        List<String> rules =
+                List.of("1. " + words.text("rule1"), "2. " + words.text("rule2"), "3. " + words.text("rule3"));
         return 2 + BOX_PADDING + TextMeasure.height(most(rules, 13, true, sheet.width() * 0.33 - 7), 13, 1.15);
     }
 

@@ -28,8 +28,7 @@ public final class OpenHtmlPdfPages implements PdfPages {
 
     private final byte[] regular = resource("/fonts/NotoSans-Regular.ttf");
     private final byte[] bold = resource("/fonts/NotoSans-Bold.ttf");
-    private final byte[] colours =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final CmapLookup signs = signs(regular);
 
     public OpenHtmlPdfPages() {
@@ -40,7 +39,6 @@ public final class OpenHtmlPdfPages implements PdfPages {
     public byte[] pdf(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colours);
