@@ -22,6 +22,7 @@ final class CalendarDays {
     private static final int WHOLE_DAY = 1000;
     private static final double BAND_POINTS = 11;
     private static final double BAND_PADDING = 1.5;
+    private static final double LEAST_PADDING = 0.5;
 
     private final CycleDiary diary;
     private final Words words;
@@ -144,7 +145,7 @@ final class CalendarDays {
         addBand(bands, Band.Kind.PUMP, diary.cycle().infusion(), date, "pump");
         LocalDate next = nextDate();
         if (date.isAfter(endDate()) && (next == null || date.isBefore(next))) {
-            bands.add(new Band(Band.Kind.NO_PUMP, 0, WHOLE_DAY, words.text("nopump")));
+            bands.add(new Band(Band.Kind.NO_PUMP, 0, WHOLE_DAY, words.text("nopump"), true));
         }
         return bands;
     }
@@ -153,10 +154,12 @@ final class CalendarDays {
         int from = thousandths(time.start(), date);
         int to = thousandths(time.end(), date);
         if (from < to) {
-            double room = cellMillimetres * (to - from) / WHOLE_DAY - BAND_PADDING;
+            double room = cellMillimetres * (to - from) / WHOLE_DAY;
             String label = words.text(key);
-            boolean fits = TextMeasure.width(label, BAND_POINTS, kind == Band.Kind.PUMP) <= room;
-            bands.add(new Band(kind, from, to, fits ? label : ""));
+            boolean pump = kind == Band.Kind.PUMP;
+            boolean bold = TextMeasure.width(label, BAND_POINTS, pump) <= room - BAND_PADDING;
+            boolean fits = TextMeasure.width(label, BAND_POINTS, false) <= room - LEAST_PADDING;
+            bands.add(new Band(kind, from, to, fits ? label : "", bold));
         }
     }
 

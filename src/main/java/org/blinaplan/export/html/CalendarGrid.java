@@ -131,8 +131,9 @@ record CalendarGrid(List<Week> weeks, boolean dense) {
      * @param from where it begins, in thousandths of the day
      * @param to where it ends
      * @param label its words; empty where they do not fit
+     * @param bold whether they fit in bold
      */
-    record Band(Kind kind, int from, int to, String label) {
+    record Band(Kind kind, int from, int to, String label, boolean bold) {
         /** What runs. */
         enum Kind {
             HOSPITAL("hosp", 5.0),
