@@ -19,7 +19,7 @@ import org.blinaplan.domain.rule.Severity;
 final class HangInTimeRule implements ClinicalRule<CycleOfCourse> {
     private static final RuleDefinition DEFINITION = new RuleDefinition(
             new RuleId("STO-001"),
-            "Hung in time",
+            "Bag kept too long before hanging",
             Severity.STOP,
             "A bag beyond its life may have lost its drug or its sterility.",
             List.of(Labels.US_STORAGE, Labels.EU_STORAGE, Labels.SITE_POLICY));

@@ -15,7 +15,7 @@ import org.blinaplan.domain.rule.Severity;
 final class PumpKnownRule implements ClinicalRule<PlannedCourse> {
     private static final RuleDefinition DEFINITION = new RuleDefinition(
             new RuleId("PMP-001"),
-            "Pump and line known",
+            "Pump or line not known",
             Severity.INFO,
             "When a bag can run dry, and how much drug a line would push, depends on the pump and line in use.",
             List.of(Labels.SITE_POLICY));
