@@ -175,6 +175,15 @@ class BagClocksTest {
                 .isEqualTo(new BagClocks.Limit(at("2026-03-04T10:00"), BagClock.PLANNED_END, Duration.ofSeconds(1)));
     }
 
+    /** A 48 h bag that runs 30 h could hang 18 h longer. */
+    @Test
+    void aBagStoppedEarlyHasTheRestOfItsLifeAsRoom() {
+        BagClocks clocks =
+                BagClocks.of(Bags.fixed(Monographs.us(), 48, 9, 30), new PreparationCalendar(WEEKDAYS, null));
+        assertThat(clocks.downBy())
+                .isEqualTo(new BagClocks.Limit(at("2026-03-03T16:00"), BagClock.PLANNED_END, Duration.ofHours(18)));
+    }
+
     /** Europe, 96 h including the infusion: hung straight from the refrigerator. */
     @Test
     void theEuropeanBagOf96HoursHasNoRoom() {

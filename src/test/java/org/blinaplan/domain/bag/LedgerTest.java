@@ -106,12 +106,37 @@ class LedgerTest {
         assertThat(total.made()).hasToString("704.125 mcg");
         assertThat(total.delivered()).hasToString("641.515 mcg");
         assertThat(total.discarded()).isEqualTo(ExactAmount.NONE);
+        assertThat(total.residue()).hasToString("62.61 mcg");
         assertThat(total.ordered()).isEqualTo(ExactAmount.of(DrugAmount.of(9 * 7 + 28 * 21)));
         assertThat(total.vials()).isEqualTo(VialCount.of(22));
         assertThat(total.remainder()).hasToString("65.875 mcg");
         // 641.5148613 of 651 is 1.457 % less.
         assertThat(total.differencePercent()).hasToString("-1.457");
         assertThat(cycle.unknown()).isEmpty();
+    }
+
+    /**
+     * Europe, 96 h bags only: of bag 2 (41.25 mcg in 278.8 mL) 60 mL are discarded, of bag 8 (133.75 mcg in 286.2 mL)
+     * 180 mL: 8.877 + 84.119 mcg. Two bags of 41.25 and six of 133.75 are 885 mcg.
+     */
+    @Test
+    void aCycleWithBagsStoppedEarlyIsConserved() {
+        BagSequence sequence = Orders.adult()
+                .monograph(Monographs.eu())
+                .bags(96)
+                .plan()
+                .cycles()
+                .get(0)
+                .sequence();
+        VialCount vials = Objects.requireNonNull(sequence.counts()).vials();
+        Ledger total = Objects.requireNonNull(
+                CycleLedger.of(sequence.bags(), vials, Monographs.eu()).total());
+        assertThat(total.discarded()).hasToString("92.997 mcg");
+        assertThat(total.made()).isEqualTo(ExactAmount.of(DrugAmount.of(885)));
+        assertThat(total.delivered().plus(total.discarded()).plus(total.residue()))
+                .isEqualTo(total.made());
+        // 2 x 2 and 6 x 4 vials of 35 mcg.
+        assertThat(total.remainder()).isEqualTo(ExactAmount.of(DrugAmount.of(28 * 35 - 885)));
     }
 
     /** Only bag 1 was measured: 21.25 x 240 / 272.2 instead of 277.2 is 0.338 mcg more. */
@@ -131,6 +156,7 @@ class LedgerTest {
         assertThat(course.made()).hasToString("1408.25 mcg");
         assertThat(course.vials()).isEqualTo(VialCount.of(44));
         assertThat(course.remainder()).hasToString("131.75 mcg");
+        assertThat(course.delivered().plus(course.residue())).isEqualTo(course.made());
     }
 
     @Test
