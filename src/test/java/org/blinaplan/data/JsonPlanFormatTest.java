@@ -79,7 +79,8 @@ class JsonPlanFormatTest {
                 written(Orders.adult().start("2026-03-02T10:00", "UTC").plan()).at("/cycles/0");
         assertThat(cycle.at("/infusion/start").asText()).isEqualTo("2026-03-02T10:00:00+00:00[UTC]");
         for (String zero : List.of("Z", "+00:00")) {
-            JsonNode plan = written(Orders.adult().start("2026-03-02T10:00" + zero, "UTC").plan());
+            JsonNode plan = written(
+                    Orders.adult().start("2026-03-02T10:00" + zero, "UTC").plan());
             assertThat(plan.at("/order/start").asText()).isEqualTo("2026-03-02T10:00+00:00");
         }
         assertThat(cycle.at("/nextCycleFrom").asText()).isEqualTo("2026-04-13T10:00:00+00:00[UTC]");
