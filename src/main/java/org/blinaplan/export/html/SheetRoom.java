@@ -11,16 +11,17 @@ final class SheetRoom {
     private static final double BODY_SPACING = 1.25;
     private static final double DRAFT_BAR = 6.9;
     private static final double TITLE = 9.8;
-    private static final double KEY = 8.8;
+    private static final double KEY = 8.7;
     private static final double WEEKDAYS = 7.6;
     private static final double BOX_PADDING = 3.7;
-    private static final double SAFETY = 3;
+    private static final double SAFETY = 0.5;
     private static final double LIST_HEAD = 8.6;
     private static final double LIST_ROW = 1.7;
     private static final double[] LIST_COLUMNS = {43, 18, 103, 30};
     private static final double RULED_LINE = 8.8;
     private static final double SECTION = 9.2;
     private static final double TAG = 2.6;
+    private static final double[] RULE_COLUMNS = {0.41, 0.38, 0.21};
 
     private final Sheet sheet;
     private final Words words;
@@ -92,10 +93,15 @@ final class SheetRoom {
         return 2 + BOX_PADDING + 0.5 + height(who + what) + TextMeasure.height(number, 17, 1.15);
     }
 
-    private double rules() {
-        List<String> rules =
-                List.of("1. " + words.text("rule1"), "2. " + words.text("rule2"), "3. " + words.text("rule3"));
-        return 2 + BOX_PADDING + TextMeasure.height(most(rules, 13, true, sheet.width() * 0.33 - 7), 13, 1.15);
+    /** The three rules on the first sheet. */
+    double rules() {
+        int lines = 1;
+        for (int i = 0; i < RULE_COLUMNS.length; i++) {
+            double column = sheet.width() * RULE_COLUMNS[i] - 4.6;
+            lines = Math.max(
+                    lines, TextMeasure.lines((i + 1) + ". " + words.text("rule" + (i + 1)), BODY, true, column));
+        }
+        return 2 + 3.4 + TextMeasure.height(lines, BODY, 1.2);
     }
 
     private double foot(Foot foot) {

@@ -44,6 +44,7 @@ public final class OpenHtmlPdfPages implements PdfPages {
         builder.useColorProfile(colours);
         builder.useFont(() -> new ByteArrayInputStream(regular), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(bold), "Noto Sans", BOLD, FontStyle.NORMAL, true);
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
         builder.withProducer("Blinaplan");
         builder.withHtmlContent(xhtml, null);
         builder.toStream(out);
