@@ -22,7 +22,7 @@ final class FasterNextBagRule implements ClinicalRule<CycleOfCourse> {
             "Faster next bag",
             Severity.INFO,
             "The line still holds the stronger solution of the slower bag; run faster, or flushed, it is a bolus.",
-            List.of(Labels.US_INTERRUPTIONS, Labels.EU_PREPARATION));
+            List.of(Labels.SITE_POLICY, Labels.US_INTERRUPTIONS));
 
     @Override
     public RuleDefinition definition() {

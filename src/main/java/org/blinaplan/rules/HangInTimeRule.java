@@ -7,6 +7,7 @@ import org.blinaplan.domain.bag.Bag;
 import org.blinaplan.domain.bag.PreparationCalendar;
 import org.blinaplan.domain.course.WallClock;
 import org.blinaplan.domain.monograph.Cited;
+import org.blinaplan.domain.rule.Citation;
 import org.blinaplan.domain.rule.ClinicalRule;
 import org.blinaplan.domain.rule.RuleDefinition;
 import org.blinaplan.domain.rule.RuleId;
@@ -38,6 +39,7 @@ final class HangInTimeRule implements ClinicalRule<CycleOfCourse> {
         PreparationCalendar calendar = new PreparationCalendar(
                 subject.course().policy().preparation(), subject.course().site().sterility());
         List<String> late = new ArrayList<>();
+        Citation binding = Labels.SITE_POLICY;
         for (Bag bag : bags) {
             Cited<Duration> life = bag.type().refrigerated();
             if (life == null) {
@@ -48,12 +50,16 @@ final class HangInTimeRule implements ClinicalRule<CycleOfCourse> {
                 late.add("bag " + bag.number() + " on "
                         + WallClock.time(bag.time().start()) + " (within "
                         + words(calendar.life(life.value())) + " of making)");
+                if (calendar.life(life.value()).equals(life.value())) {
+                    binding = life.source().citation();
+                }
             }
         }
         return late.isEmpty()
                 ? RuleResult.SATISFIED
                 : RuleResult.violated("No preparation session serves " + String.join("; ", late)
-                        + ". Prepare on more days, or choose another start or other bags.");
+                                + ". Prepare on more days, or choose another start or other bags.")
+                        .citing(binding);
     }
 
     private static String words(Duration life) {

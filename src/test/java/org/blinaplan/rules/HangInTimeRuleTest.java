@@ -41,6 +41,7 @@ class HangInTimeRuleTest {
         assertThat(result.text())
                 .isEqualTo("No preparation session serves bag 4 on Sun 8 Mar 2026, 11:00 (within 49 h 59 min of"
                         + " making). Prepare on more days, or choose another start or other bags.");
+        assertThat(result.citation()).isEqualTo(Labels.SITE_POLICY);
         assertThat(rule.definition().severity()).isEqualTo(Severity.STOP);
     }
 
@@ -58,10 +59,12 @@ class HangInTimeRuleTest {
                 .isEqualTo(RuleStatus.SATISFIED);
         VisitHours never = new VisitHours(Set.of(), LocalTime.of(8, 0), LocalTime.of(16, 0));
         BagPolicyEntry none = new BagPolicyEntry(null, null, null, null, null, null, never, null);
-        assertThat(rule.evaluate(Orders.adult().site(Sites.withBagPolicy(none)).firstCycle())
-                        .text())
+        RuleResult result =
+                rule.evaluate(Orders.adult().site(Sites.withBagPolicy(none)).firstCycle());
+        assertThat(result.text())
                 .contains("bag 1 on Mon 2 Mar 2026, 10:00 (within 192 h of making); bag 2 on Wed 4 Mar 2026, 10:00")
                 .contains("bag 7 on Mon 23 Mar 2026, 11:00 (within 336 h of making)");
+        assertThat(result.citation()).isNotNull().hasToString("US instructions for use, storage, 2025");
     }
 
     @Test
