@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param indications the approved uses
  * @param bagTypes every bag the label names, in order of duration
  * @param volumes every row of the bag-volume tables
- * @param usableVialVolume what can be withdrawn from one vial
+ * @param vial what the drug comes in
  * @param missing what is not known, for people to read
  */
 public record Monograph(
@@ -31,7 +31,7 @@ public record Monograph(
         List<Indication> indications,
         List<BagType> bagTypes,
         List<VolumeRow> volumes,
-        Cited<Volume> usableVialVolume,
+        Vial vial,
         List<MissingRow> missing) {
     public Monograph {
         indications = List.copyOf(indications);
@@ -57,6 +57,11 @@ public record Monograph(
         return volumes.stream()
                 .filter(row -> row.bagHours() == bagHours && row.serves(key))
                 .findFirst();
+    }
+
+    /** What can be withdrawn from one vial: it decides how many vials a bag takes. */
+    public Cited<Volume> usableVialVolume() {
+        return vial.usable();
     }
 
     /** Whether this bag has any volume row at all. */
