@@ -1,24 +1,19 @@
 package org.blinaplan.ui.common;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.blinaplan.domain.dosing.CalculationStep;
 
 /**
- * Why a number is what it is.
+ * The answer to "why?" beside a number: how it was reached, step by step, each with its source.
  *
- * @param title the number with its name
- * @param lines the calculation, step by step
+ * @param title what is explained: {@code "28 mcg/day, days 8 to 28"}
+ * @param steps in order, at least one
  */
-public record Explanation(String title, List<Line> lines) {
+public record Explanation(String title, List<CalculationStep> steps) {
     public Explanation {
-        lines = List.copyOf(lines);
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("nothing explains " + title);
+        }
     }
-
-    /**
-     * One step.
-     *
-     * @param text the step
-     * @param source where it is said; absent for plain arithmetic and what was entered
-     */
-    public record Line(String text, @Nullable String source) {}
 }

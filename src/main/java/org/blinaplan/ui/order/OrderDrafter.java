@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -112,6 +113,24 @@ final class OrderDrafter {
         boolean range = matcher.matches();
         put("cycles.first", range ? matcher.group(1) : text);
         put("cycles.last", range ? matcher.group(2) : text);
+    }
+
+    /**
+     * The cycles as numbers.
+     *
+     * @param first from 1
+     * @param last included
+     */
+    record Cycles(int first, int last) {}
+
+    /** The typed cycles; empty where they are not two numbers. */
+    static Optional<Cycles> range(String text) {
+        Matcher matcher = CYCLES.matcher(text.strip());
+        return matcher.matches()
+                        && matcher.group(1).matches("[0-9]{1,3}")
+                        && matcher.group(2).matches("[0-9]{1,3}")
+                ? Optional.of(new Cycles(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
     }
 
     private void putStart() {
