@@ -23,12 +23,38 @@ interface Field<T> {
     @Nullable
     T read(JsonValue json, String path, Problems problems);
 
-    /** A text that is not blank. */
+    /** How long a name or a sentence may be. */
+    int LONGEST_TEXT = 1_000;
+
+    /** How long a number with its unit, a date or a word may be. */
+    int LONGEST_WORD = 100;
+
+    /** A text that is not blank and has nothing in it that cannot be printed. */
     static Field<String> text() {
+        return (json, path, problems) -> {
+            if (!(json instanceof JsonValue.JsonText text)) {
+                problems.add(path, "is " + json.kind() + "; a text in quotation marks is needed");
+                return null;
+            }
+            String value = text.text();
+            if (value.isBlank()) {
+                problems.add(path, "is empty; write a text, or leave the field out where it is optional");
+            } else if (value.length() > LONGEST_TEXT) {
+                problems.add(path, "has " + value.length() + " characters; at most " + LONGEST_TEXT + " are read");
+            } else if (value.codePoints().anyMatch(Character::isISOControl)) {
+                problems.add(path, "holds a line break or another control character; write it on one line");
+            } else {
+                return value;
+            }
+            return null;
+        };
+    }
+
+    /** Exactly this text, such as the name of a format. */
+    static Field<String> exactly(String expected) {
         return text(text -> {
-            if (text.isBlank()) {
-                throw new IllegalArgumentException(
-                        "is empty; write a text, or leave the field out where it is optional");
+            if (!text.equals(expected)) {
+                throw new IllegalArgumentException("\"" + text + "\" is not read here; write \"" + expected + "\"");
             }
             return text;
         });
@@ -39,6 +65,10 @@ interface Field<T> {
         return (json, path, problems) -> {
             if (!(json instanceof JsonValue.JsonText text)) {
                 problems.add(path, "is " + json.kind() + "; a text in quotation marks is needed");
+                return null;
+            }
+            if (text.text().length() > LONGEST_WORD) {
+                problems.add(path, "is " + json.kind() + ", which is far too long");
                 return null;
             }
             try {
@@ -52,7 +82,12 @@ interface Field<T> {
 
     /** A date such as 2026-03-02. */
     static Field<LocalDate> date() {
-        return text(text -> parsed(text, LocalDate::parse, "a date of the calendar, such as 2026-03-02"));
+        return text(text -> {
+            if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                throw new IllegalArgumentException("\"" + text + "\" is not a date, such as 2026-03-02");
+            }
+            return parsed(text, LocalDate::parse, "a date of the calendar, such as 2026-03-02");
+        });
     }
 
     /** A time of day in whole minutes, such as 08:00. */
@@ -102,14 +137,14 @@ interface Field<T> {
     /** A whole number from one limit to another, both included. */
     static Field<Integer> wholeNumber(int from, int to) {
         return (json, path, problems) -> {
-            if (json instanceof JsonValue.JsonNumber number) {
+            if (json instanceof JsonValue.JsonNumber number && number.number().scale() == 0) {
                 try {
                     int value = number.number().intValueExact();
                     if (from <= value && value <= to) {
                         return value;
                     }
                 } catch (ArithmeticException e) {
-                    // Not whole, or far too large: refused below with every other number out of range.
+                    // Far too large: refused below with every other number out of range.
                 }
             }
             problems.add(path, "is " + json.kind() + "; a whole number from " + from + " to " + to + " is needed");

@@ -6,16 +6,21 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.blinaplan.application.InputSize;
 import org.jspecify.annotations.Nullable;
 
 /** Turns JSON text into a tree, reporting repeated keys with their paths instead of stopping at the first. */
 final class JsonTree {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int MAX_DEPTH = 50;
-    private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_TEXT = 20_000;
     private static final int MAX_NUMBER = 30;
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -34,11 +39,16 @@ final class JsonTree {
 
     /** The tree, or null with the reason among the problems. Repeated keys are among the problems too. */
     static @Nullable JsonValue parse(byte[] json, Problems problems) {
-        if (json.length > MAX_BYTES) {
-            problems.add("$", "the input has " + json.length + " bytes; at most " + MAX_BYTES + " are read");
+        if (json.length > InputSize.MAX_BYTES) {
+            problems.add("$", "the input is longer than " + InputSize.MAX_BYTES + " bytes; is it the right file?");
             return null;
         }
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        String text = decoded(json);
+        if (text == null) {
+            problems.add("$", "this is not text in UTF-8; save the file as UTF-8");
+            return null;
+        }
+        try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
                 problems.add("$", "the input is empty; a JSON object is needed");
                 return null;
@@ -59,6 +69,18 @@ final class JsonTree {
         return null;
     }
 
+    /** The text, without the mark some editors put before it; null where it is not UTF-8. */
+    private static @Nullable String decoded(byte[] json) {
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+            return text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK
+                    ? text.subSequence(1, text.length()).toString()
+                    : text.toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
     private static String place(IOException e) {
         if (e instanceof com.fasterxml.jackson.core.JsonProcessingException json && json.getLocation() != null) {
             return ": look at line " + json.getLocation().getLineNr() + ", column "
@@ -72,12 +94,20 @@ final class JsonTree {
         return switch (token) {
             case START_OBJECT -> object(parser, path);
             case START_ARRAY -> array(parser, path);
-            case VALUE_STRING -> new JsonValue.JsonText(parser.getText());
+            case VALUE_STRING -> text(parser.getText(), path);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.JsonNumber(parser.getDecimalValue());
             case VALUE_TRUE -> new JsonValue.JsonBoolean(true);
             case VALUE_FALSE -> new JsonValue.JsonBoolean(false);
             default -> new JsonValue.JsonNull();
         };
+    }
+
+    /** Half of a character outside the basic plane cannot be written again. */
+    private JsonValue text(String text, String path) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            problems.add(path, "holds half of a character; write the whole character");
+        }
+        return new JsonValue.JsonText(text);
     }
 
     private JsonValue object(JsonParser parser, String path) throws IOException {

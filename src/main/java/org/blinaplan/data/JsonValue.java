@@ -6,8 +6,21 @@ import java.util.Map;
 
 /** A piece of JSON, read without losing what a strict reader must refuse. */
 sealed interface JsonValue {
+    /** How much of a text a message repeats. */
+    int SHOWN = 60;
+
     /** What a person calls this kind of value: "a text". */
     String kind();
+
+    /** A text. */
+    static JsonValue of(String text) {
+        return new JsonText(text);
+    }
+
+    /** A whole number. */
+    static JsonValue of(long number) {
+        return new JsonNumber(BigDecimal.valueOf(number));
+    }
 
     record JsonObject(Map<String, JsonValue> fields) implements JsonValue {
         @Override
@@ -26,7 +39,7 @@ sealed interface JsonValue {
     record JsonText(String text) implements JsonValue {
         @Override
         public String kind() {
-            return "the text \"" + text + "\"";
+            return "the text \"" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text) + "\"";
         }
     }
 

@@ -7,6 +7,7 @@ import org.blinaplan.domain.monograph.Cited;
 import org.blinaplan.domain.monograph.Indication;
 import org.blinaplan.domain.monograph.MissingRow;
 import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.monograph.Safety;
 import org.blinaplan.domain.monograph.Vial;
 import org.blinaplan.domain.monograph.VolumeRow;
 import org.blinaplan.quantity.Weight;
@@ -45,6 +46,7 @@ public final class MonographReader {
                 "indications",
                 Field.atLeastOne(Placed.listOf(Field.object(new IndicationFields(sources)::indication))));
         Products products = Products.read(reader, sources);
+        Safety safety = reader.required("safety", Field.object(new SafetyFields(sources)::safety));
         List<MissingRow> missing = reader.required("missing", Field.listOf(Field.object(MonographReader::missingRow)));
         if (id == null
                 || title == null
@@ -52,6 +54,7 @@ public final class MonographReader {
                 || fixedDoseFrom == null
                 || indications == null
                 || products == null
+                || safety == null
                 || missing == null) {
             return null;
         }
@@ -66,6 +69,7 @@ public final class MonographReader {
                 Placed.values(products.bags()),
                 Placed.values(products.volumes()),
                 products.vial(),
+                safety,
                 missing);
     }
 

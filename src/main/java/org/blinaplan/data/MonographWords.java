@@ -8,6 +8,8 @@ import org.blinaplan.domain.monograph.Confidence;
 import org.blinaplan.domain.monograph.DoseLevel;
 import org.blinaplan.domain.monograph.Occasion;
 import org.blinaplan.domain.monograph.Phase;
+import org.blinaplan.domain.monograph.Reaction;
+import org.blinaplan.domain.monograph.ReactionResponse;
 import org.blinaplan.domain.patient.AgeGroup;
 import org.blinaplan.domain.patient.Philadelphia;
 
@@ -19,6 +21,9 @@ final class MonographWords {
     static final Field<DoseLevel> DOSE_LEVEL = words(DoseLevel.values());
     static final Field<Phase> PHASE = words(Phase.values(), Phase::text);
     static final Field<Occasion> OCCASION = words(Occasion.values(), Occasion::text);
+
+    static final Field<Reaction> REACTION = words(Reaction.values());
+    static final Field<ReactionResponse> RESPONSE = words(ReactionResponse.values());
 
     private MonographWords() {}
 

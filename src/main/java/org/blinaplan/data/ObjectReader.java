@@ -24,7 +24,7 @@ final class ObjectReader {
     <T> @Nullable T required(String name, Field<T> field) {
         if (!has(name)) {
             asked.add(name);
-            problems.add(at(name), "is missing");
+            problems.add(at(name), "is missing; it must be given");
             return null;
         }
         return optional(name, field);

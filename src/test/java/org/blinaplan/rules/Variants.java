@@ -73,17 +73,6 @@ final class Variants {
     }
 
     static Monograph adopted(Monograph monograph) {
-        return new Monograph(
-                monograph.id(),
-                monograph.title(),
-                monograph.edition(),
-                true,
-                monograph.fixedDoseFrom(),
-                monograph.cnsAdmissionDays(),
-                monograph.indications(),
-                monograph.bagTypes(),
-                monograph.volumes(),
-                monograph.vial(),
-                monograph.missing());
+        return monograph.asAdopted();
     }
 }

@@ -39,19 +39,16 @@ public final class Mosteller {
      */
     private static long hundredths(BigDecimal product) {
         BigDecimal root = product.divide(DIVISOR, MathContext.DECIMAL128).sqrt(MathContext.DECIMAL64);
-        long guess = root.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP).longValueExact();
-        while (!reaches(product, guess)) {
-            guess--;
+        long below = root.multiply(HUNDRED).setScale(0, RoundingMode.FLOOR).longValueExact() - 1;
+        while (reaches(product, below + 1)) {
+            below++;
         }
-        while (reaches(product, guess + 1)) {
-            guess++;
-        }
-        return guess;
+        return Math.max(below, 0);
     }
 
     /** Whether the surface is at least n - 0.5 hundredths: 9 (2n - 1)^2 <= 100 x product. */
     private static boolean reaches(BigDecimal product, long n) {
         BigDecimal odd = BigDecimal.valueOf(2 * n - 1);
-        return n <= 0 || NINE.multiply(odd).multiply(odd).compareTo(HUNDRED.multiply(product)) <= 0;
+        return NINE.multiply(odd).multiply(odd).compareTo(HUNDRED.multiply(product)) <= 0;
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bagTypes every bag the label names, in order of duration
  * @param volumes every row of the bag-volume tables
  * @param vial what the drug comes in
+ * @param safety interruptions, dose modifications, time windows and warnings
  * @param missing what is not known, for people to read
  */
 public record Monograph(
@@ -32,12 +33,30 @@ public record Monograph(
         List<BagType> bagTypes,
         List<VolumeRow> volumes,
         Vial vial,
+        Safety safety,
         List<MissingRow> missing) {
     public Monograph {
         indications = List.copyOf(indications);
         bagTypes = List.copyOf(bagTypes);
         volumes = List.copyOf(volumes);
         missing = List.copyOf(missing);
+    }
+
+    /** The same monograph after two people of the site have confirmed it row by row against the label they hold. */
+    public Monograph asAdopted() {
+        return new Monograph(
+                id,
+                title,
+                edition,
+                true,
+                fixedDoseFrom,
+                cnsAdmissionDays,
+                indications,
+                bagTypes,
+                volumes,
+                vial,
+                safety,
+                missing);
     }
 
     /** The approved use of this id; empty where the label has none. */

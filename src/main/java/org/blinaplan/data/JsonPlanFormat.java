@@ -1,0 +1,34 @@
+package org.blinaplan.data;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.blinaplan.application.Plan;
+import org.blinaplan.application.PlanFormat;
+
+/** Plans as JSON. */
+public final class JsonPlanFormat implements PlanFormat {
+    private static final int CODE_LENGTH = 8;
+
+    @Override
+    public String file(Plan plan) {
+        return JsonPrinter.file(PlanJson.write(plan));
+    }
+
+    @Override
+    public String line(Plan plan) {
+        return JsonPrinter.line(PlanJson.write(plan));
+    }
+
+    @Override
+    public String checkCode(Plan plan) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(line(plan).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, CODE_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

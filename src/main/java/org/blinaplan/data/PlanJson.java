@@ -1,0 +1,198 @@
+package org.blinaplan.data;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.blinaplan.application.Plan;
+import org.blinaplan.domain.bag.Bag;
+import org.blinaplan.domain.bag.BagCounts;
+import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.course.Admission;
+import org.blinaplan.domain.course.Cycle;
+import org.blinaplan.domain.course.DoseStep;
+import org.blinaplan.domain.course.Premedication;
+import org.blinaplan.domain.course.TimeSpan;
+import org.blinaplan.domain.dosing.CalculationStep;
+import org.blinaplan.domain.dosing.Dosing;
+import org.blinaplan.domain.dosing.Mosteller;
+import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.monograph.Occasion;
+import org.blinaplan.domain.rule.Finding;
+
+/** A plan as a tree. Instants stand in the order's zone with seconds, offset and zone. */
+final class PlanJson {
+    private static final String SCHEMA = "blinaplan/plan/1";
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx'['VV']'", Locale.ROOT);
+
+    private PlanJson() {}
+
+    static JsonValue write(Plan plan) {
+        Monograph monograph = plan.monograph();
+        return new ObjectWriter()
+                .text("schema", SCHEMA)
+                .value("order", OrderJson.write(plan.order(), plan.policy()))
+                .value(
+                        "monograph",
+                        new ObjectWriter()
+                                .text("id", monograph.id())
+                                .text("edition", monograph.edition())
+                                .yesOrNo("adopted", monograph.adopted())
+                                .done())
+                .list("cycles", plan.cycles().stream().map(PlanJson::cycle).toList())
+                .list(
+                        "findings",
+                        plan.findings().stream().map(PlanJson::finding).toList())
+                .done();
+    }
+
+    private static JsonValue cycle(PlannedCycle planned) {
+        Cycle cycle = planned.cycle();
+        ObjectWriter out = new ObjectWriter()
+                .number("number", cycle.number())
+                .text("phase", cycle.phase().text())
+                .value("dosing", dosing(cycle.dosing()))
+                .value(
+                        "infusion",
+                        span(cycle.infusion()).number("hours", cycle.hours()).done())
+                .number("treatmentFreeDays", cycle.treatmentFreeDays());
+        ZonedDateTime next = cycle.nextCycleFrom();
+        if (next != null) {
+            out.text("nextCycleFrom", INSTANT.format(next));
+        }
+        out.list("doseSteps", cycle.steps().stream().map(PlanJson::step).toList())
+                .list(
+                        "admissions",
+                        cycle.admissions().stream().map(PlanJson::admission).toList())
+                .list(
+                        "premedications",
+                        cycle.premedications().stream()
+                                .map(PlanJson::premedication)
+                                .toList())
+                .list(
+                        "bags",
+                        planned.sequence().bags().stream().map(PlanJson::bag).toList());
+        BagCounts counts = planned.sequence().counts();
+        if (counts != null) {
+            out.value("bagObjective", counts(counts));
+        }
+        return out.done();
+    }
+
+    private static JsonValue dosing(Dosing dosing) {
+        return new ObjectWriter()
+                .text("basis", dosing.basis().value().id())
+                .text("weight", dosing.weight())
+                .text("bsa", dosing.surface().value())
+                .text("bsaFormula", Mosteller.NAME)
+                .texts(
+                        "calculation",
+                        lines(Stream.concat(dosing.basis().steps().stream(), dosing.surface().steps().stream())))
+                .done();
+    }
+
+    private static JsonValue step(DoseStep step) {
+        return new ObjectWriter()
+                .number("firstDay", step.firstDay())
+                .number("lastDay", step.lastDay())
+                .text("start", INSTANT.format(step.time().start()))
+                .text("end", INSTANT.format(step.time().end()))
+                .text("dose", step.dose().rate())
+                .yesOrNo("capped", step.dose().capped())
+                .texts("calculation", lines(step.dose().calculation().steps().stream()))
+                .done();
+    }
+
+    private static JsonValue admission(Admission admission) {
+        Admission.Stay stay = admission.stay();
+        if (stay == null) {
+            return new ObjectWriter()
+                    .text("kind", "supervision")
+                    .text("start", INSTANT.format(admission.start()))
+                    .text("rule", admission.rule())
+                    .done();
+        }
+        return new ObjectWriter()
+                .text("kind", "admission")
+                .text("start", INSTANT.format(stay.time().start()))
+                .text("end", INSTANT.format(stay.time().end()))
+                .number("days", stay.days())
+                .text("rule", admission.rule())
+                .done();
+    }
+
+    private static JsonValue premedication(Premedication given) {
+        ObjectWriter out = new ObjectWriter().text("drug", given.drug()).text("dose", given.dose());
+        if (!given.alternatives().isEmpty()) {
+            out.list(
+                    "alternatives",
+                    given.alternatives().stream()
+                            .<JsonValue>map(other -> new ObjectWriter()
+                                    .text("drug", other.drug())
+                                    .text("dose", other.dose())
+                                    .done())
+                            .toList());
+        }
+        out.text("at", INSTANT.format(given.at()));
+        TimeSpan window = given.window();
+        if (window != null) {
+            out.value(
+                    "window",
+                    new ObjectWriter()
+                            .text("from", INSTANT.format(window.start()))
+                            .text("to", INSTANT.format(window.end()))
+                            .done());
+        }
+        return out.text("reason", given.reasons().stream().map(Occasion::text).collect(Collectors.joining(", ")))
+                .text("rule", given.rule())
+                .texts("calculation", lines(given.calculation().steps().stream()))
+                .done();
+    }
+
+    private static JsonValue bag(Bag bag) {
+        return new ObjectWriter()
+                .number("number", bag.number())
+                .number("bagHours", bag.bagHours())
+                .number("hours", bag.hours())
+                .text("start", INSTANT.format(bag.time().start()))
+                .text("end", INSTANT.format(bag.time().end()))
+                .text("dose", bag.dose().rate())
+                .text("rate", bag.rate())
+                .text("drugVolume", bag.drugVolume())
+                .number("vials", bag.vials().vials())
+                .yesOrNo("preservative", bag.type().preservative().value())
+                .done();
+    }
+
+    private static JsonValue counts(BagCounts counts) {
+        return new ObjectWriter()
+                .number("visitsOutOfHours", counts.visitsOutOfHours())
+                .number("vials", counts.vials().vials())
+                .number("visits", counts.visits())
+                .text("discardedMicrograms", counts.discarded().amount())
+                .done();
+    }
+
+    private static JsonValue finding(Finding finding) {
+        return new ObjectWriter()
+                .text("rule", finding.rule())
+                .text("severity", Words.hyphenated(finding.severity()))
+                .text("status", Words.hyphenated(finding.status()))
+                .numberIfAny("cycle", finding.cycle())
+                .text("text", finding.text())
+                .text("citation", finding.citation())
+                .done();
+    }
+
+    private static ObjectWriter span(TimeSpan time) {
+        return new ObjectWriter().text("start", INSTANT.format(time.start())).text("end", INSTANT.format(time.end()));
+    }
+
+    private static List<String> lines(Stream<CalculationStep> steps) {
+        return steps.map(step -> step.source() == null ? step.text() : step.text() + " (" + step.source() + ")")
+                .toList();
+    }
+}
