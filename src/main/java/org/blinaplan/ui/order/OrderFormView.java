@@ -19,6 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.blinaplan.application.MonographLibrary;
+import org.blinaplan.application.Plan;
+import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.monograph.BagType;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.ui.common.Dates;
@@ -269,17 +271,17 @@ final class OrderFormView extends VBox {
         List<Integer> known = monograph == null
                 ? List.of()
                 : monograph.bagTypes().stream().map(BagType::hours).toList();
-        boolean drawn = state.plan() != null && state.freshness() != OrderState.Freshness.OLD;
+        Plan plan = state.freshness() == OrderState.Freshness.OLD ? null : state.plan();
         ((BagsField) paneOf(FormField.BAGS_HOME).control())
-                .offer(known, drawn ? state.plan().policy().allowedHours() : List.of());
+                .offer(known, plan == null ? List.of() : plan.policy().allowedHours());
         ((BagsField) paneOf(FormField.BAGS_ADMITTED).control())
-                .offer(known, drawn ? state.plan().policy().admittedHours() : List.of());
-        if (drawn) {
-            prompt(FormField.VISITS, HoursEntry.text(state.plan().policy().visits()));
-            prompt(FormField.PREPARATION, HoursEntry.text(state.plan().policy().preparation()));
+                .offer(known, plan == null ? List.of() : plan.policy().admittedHours());
+        if (plan != null) {
+            prompt(FormField.VISITS, HoursEntry.text(plan.policy().visits()));
+            prompt(FormField.PREPARATION, HoursEntry.text(plan.policy().preparation()));
         }
-        ends.setText(drawn ? endText(state) : "");
-        ends.setManaged(drawn);
+        ends.setText(plan == null ? "" : endText(plan));
+        ends.setManaged(plan != null);
         bagsNote.setText(texts.of(hasOwnWishes() ? "form.bags.own" : "form.bags.site"));
     }
 
@@ -287,13 +289,12 @@ final class OrderFormView extends VBox {
         ((TextField) paneOf(field).control()).setPromptText(text);
     }
 
-    private String endText(OrderState state) {
-        List<org.blinaplan.domain.course.Cycle> cycles =
-                java.util.Objects.requireNonNull(state.plan()).course().cycles();
+    private String endText(Plan plan) {
+        List<Cycle> cycles = plan.course().cycles();
         return texts.of(
                 "form.ends",
                 Dates.moment(cycles.get(cycles.size() - 1).infusion().end()),
-                Dates.town(state.plan().order().zone()));
+                Dates.town(plan.order().zone()));
     }
 
     private boolean hasOwnWishes() {
