@@ -1,0 +1,54 @@
+package org.blinaplan.app;
+
+import java.time.Clock;
+import org.blinaplan.application.CalendarDocument;
+import org.blinaplan.application.MonographLibrary;
+import org.blinaplan.application.PlanCourse;
+import org.blinaplan.cli.Program;
+import org.blinaplan.data.JsonOrderFormat;
+import org.blinaplan.data.JsonPlanFormat;
+import org.blinaplan.data.JsonSiteFormat;
+import org.blinaplan.data.ResourceMonographs;
+import org.blinaplan.domain.bag.LongestFitSequencer;
+import org.blinaplan.rules.RuleCatalogue;
+
+/** Builds everything the program consists of. */
+public final class Composition {
+    private final Clock clock;
+    private final MonographLibrary monographs = new ResourceMonographs();
+
+    /** A program that takes "now" from this clock. */
+    public Composition(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What the commands use. */
+    public Program program() {
+        return new Program(
+                now -> new JsonOrderFormat(monographs, now),
+                now -> new JsonOrderFormat(monographs, now),
+                new JsonSiteFormat(),
+                new JsonPlanFormat(),
+                planner(),
+                Composition::calendar,
+                () -> "",
+                RuleCatalogue.all(),
+                clock,
+                version());
+    }
+
+    /** From an order to a plan. */
+    public PlanCourse planner() {
+        return new PlanCourse(monographs, new LongestFitSequencer());
+    }
+
+    private static CalendarDocument calendar() {
+        throw new UnsupportedOperationException("no calendar yet");
+    }
+
+    /** As the jar's manifest has it. */
+    private static String version() {
+        String version = Composition.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+}
