@@ -54,6 +54,11 @@ final class ObjectReader {
         return object.fields().containsKey(name);
     }
 
+    /** The path of this object. */
+    String path() {
+        return path;
+    }
+
     /** The path of a field of this object. */
     String at(String name) {
         return path + "." + name;

@@ -13,8 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Every rule of the program, listed by hand. All run, every time. */
 public final class RuleCatalogue {
-    private static final List<ClinicalRule<PlannedCourse>> COURSE_RULES = List.of();
-    private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of();
+    private static final List<ClinicalRule<PlannedCourse>> COURSE_RULES =
+            List.of(new MonographAdoptedRule(), new BagsWithoutVolumesRule());
+    private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of(
+            new AgeInIndicationRule(),
+            new PhiladelphiaRule(),
+            new TreatmentFreeTimeRule(),
+            new AdmissionKnownRule(),
+            new CnsAdmissionRule(),
+            new SupervisedStartRule(),
+            new AdultPremedicationRule(),
+            new ChildPremedicationRule(),
+            new PremedicationBeforeAdmissionRule(),
+            new WeightAgeRule(),
+            new BagSequenceRule(),
+            new VisitsInHoursRule(),
+            new PreservativeRule(),
+            new ClockChangeRule());
 
     private RuleCatalogue() {}
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param indications the approved uses
  * @param bagTypes every bag the label names, in order of duration
  * @param volumes every row of the bag-volume tables
- * @param usableVialVolume what can be withdrawn from one vial
+ * @param vial what the drug comes in
+ * @param safety interruptions, dose modifications, time windows and warnings
  * @param missing what is not known, for people to read
  */
 public record Monograph(
@@ -31,13 +32,31 @@ public record Monograph(
         List<Indication> indications,
         List<BagType> bagTypes,
         List<VolumeRow> volumes,
-        Cited<Volume> usableVialVolume,
+        Vial vial,
+        Safety safety,
         List<MissingRow> missing) {
     public Monograph {
         indications = List.copyOf(indications);
         bagTypes = List.copyOf(bagTypes);
         volumes = List.copyOf(volumes);
         missing = List.copyOf(missing);
+    }
+
+    /** The same monograph after two people of the site have confirmed it row by row against the label they hold. */
+    public Monograph asAdopted() {
+        return new Monograph(
+                id,
+                title,
+                edition,
+                true,
+                fixedDoseFrom,
+                cnsAdmissionDays,
+                indications,
+                bagTypes,
+                volumes,
+                vial,
+                safety,
+                missing);
     }
 
     /** The approved use of this id; empty where the label has none. */
@@ -57,6 +76,11 @@ public record Monograph(
         return volumes.stream()
                 .filter(row -> row.bagHours() == bagHours && row.serves(key))
                 .findFirst();
+    }
+
+    /** What can be withdrawn from one vial: it decides how many vials a bag takes. */
+    public Cited<Volume> usableVialVolume() {
+        return vial.usable();
     }
 
     /** Whether this bag has any volume row at all. */

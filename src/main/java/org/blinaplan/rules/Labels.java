@@ -1,0 +1,16 @@
+package org.blinaplan.rules;
+
+import org.blinaplan.domain.rule.Citation;
+
+/** The documents that the rules cite. */
+final class Labels {
+    static final Citation US_DOSING = new Citation("US prescribing information", "2", "2024-06");
+    static final Citation EU_DOSING = new Citation("European SmPC", "4.2", "2024");
+    static final Citation US_INDICATIONS = new Citation("US prescribing information", "1", "2024-06");
+    static final Citation EU_INDICATIONS = new Citation("European SmPC", "4.1", "2024");
+    static final Citation US_PREPARATION = new Citation("US instructions for use", "preparation of the bags", "2025");
+    static final Citation EU_PREPARATION = new Citation("European SmPC", "6.6", "2024");
+    static final Citation SITE_POLICY = new Citation("Site policy", "of this hospital", "as entered");
+
+    private Labels() {}
+}
