@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Plan;
+import org.jspecify.annotations.Nullable;
 
 /** The form and the course as it will be: every keystroke is read and planned anew. */
 public final class OrderViewModel {
@@ -22,6 +24,8 @@ public final class OrderViewModel {
     private final Map<FormField, StringProperty> fields = new EnumMap<>(FormField.class);
     private final Map<Integer, StringProperty> cycleStarts = new HashMap<>();
     private final ReadOnlyObjectWrapper<OrderState> state;
+    private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Plan> rightPlan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final Deque<TypedOrder> past = new ArrayDeque<>();
@@ -80,6 +84,8 @@ public final class OrderViewModel {
 
     private void assess() {
         state.set(assessor.assess(typed, state.get().plan()));
+        rightPlan.set(state.get().currentPlan().orElse(null));
+        plan.set(state.get().plan());
         unsaved.set(!typed.equals(saved));
         undoable.set(!past.isEmpty());
     }
@@ -87,6 +93,21 @@ public final class OrderViewModel {
     /** What the form means. */
     ReadOnlyObjectProperty<OrderState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** The course that is drawn; absent before the first one. */
+    public ReadOnlyObjectProperty<@Nullable Plan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** The course of the whole form; absent while a field is wrong or empty. Only this one is printed. */
+    public ReadOnlyObjectProperty<@Nullable Plan> rightPlan() {
+        return rightPlan.getReadOnlyProperty();
+    }
+
+    /** Whether the drawn course is older than what stands in the form. */
+    public boolean isOld() {
+        return state.get().freshness() == OrderState.Freshness.OLD;
     }
 
     /** Whether something is typed that no file holds. */

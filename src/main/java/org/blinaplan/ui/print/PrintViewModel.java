@@ -32,8 +32,7 @@ public final class PrintViewModel {
     private final Printing printing;
     private final Clock clock;
     private final Texts texts;
-    private final ObjectProperty<PrintOptions.Language> language =
-            new SimpleObjectProperty<>(PrintOptions.Language.EN);
+    private final ObjectProperty<PrintOptions.Language> language = new SimpleObjectProperty<>(PrintOptions.Language.EN);
     private final ObjectProperty<PrintOptions.Paper> paper = new SimpleObjectProperty<>(PrintOptions.Paper.A4);
     private final ReadOnlyObjectWrapper<List<byte[]>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.NOTHING);
@@ -65,12 +64,7 @@ public final class PrintViewModel {
      * @param background where it is made
      */
     public PrintViewModel(
-            Documents documents,
-            Background background,
-            FileChoice files,
-            Printing printing,
-            Clock clock,
-            Texts texts) {
+            Documents documents, Background background, FileChoice files, Printing printing, Clock clock, Texts texts) {
         this.documents = documents;
         this.background = background;
         this.files = files;
@@ -165,7 +159,9 @@ public final class PrintViewModel {
         if (content == null || shown == null) {
             return;
         }
-        files.toSave(FileChoice.Kind.PDF, "calendar-" + safe(shown.order().patient().id()) + ".pdf")
+        files.toSave(
+                        FileChoice.Kind.PDF,
+                        "calendar-" + safe(shown.order().patient().id()) + ".pdf")
                 .ifPresent(path -> write(path, content));
     }
 
