@@ -1,4 +1,4 @@
-/** What several screens share. */
+/** What every screen shares: texts, dates, findings, why popups, background work. */
 @NullMarked
 package org.blinaplan.ui.common;
 
