@@ -23,8 +23,8 @@ public enum Sign {
     VISIT_OUT_OF_HOURS(Part.soft("M7 .6L13.4 7 7 13.4.6 7z"), Part.line("M7 4v3.6M7 9.9v.1", 1.6)),
     DISCONNECT(Part.solid("M2.5 2.5h9v9h-9z")),
     PREMEDICATION(
-            Part.line("M4 4h6a3 3 0 0 1 0 6H4a3 3 0 0 1 0-6z").turn(),
-            Part.both("M7 4h3a3 3 0 0 1 0 6H7z").turn()),
+            Part.line("M4 4h6a3 3 0 0 1 0 6H4a3 3 0 0 1 0-6z").tilted(),
+            Part.both("M7 4h3a3 3 0 0 1 0 6H7z").tilted()),
     BLOODS(Part.line("M4.5 1.5h5M5.2 1.5v8.6a1.8 1.8 0 0 0 3.6 0V1.5M5.2 7.2h3.6")),
     WRITING_TEST(Part.line("M2 12l.8-3L9.6 2.2a1.3 1.3 0 0 1 2 2L4.9 11.2z")),
     BONE_MARROW(Part.line(circle(5)), Part.both(circle(1.6))),
@@ -66,6 +66,7 @@ public enum Sign {
     /** Width and height at text size 13. */
     public static final double SIZE = 14;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Part> parts;
 
     Sign(Part... parts) {
@@ -130,7 +131,7 @@ public enum Sign {
             return new Part(path, "sign-soft", LINE, false);
         }
 
-        Part turn() {
+        Part tilted() {
             return new Part(path, look, width, true);
         }
 

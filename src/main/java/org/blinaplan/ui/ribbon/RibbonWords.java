@@ -46,7 +46,7 @@ final class RibbonWords {
 
     /** One letter. */
     String letter(LocalDate date) {
-        return letters.get(date.getDayOfWeek().ordinal());
+        return letters.get(date.getDayOfWeek().getValue() - 1);
     }
 
     /** {@code "Mon 16 Mar"}. */
