@@ -1,6 +1,8 @@
 package org.blinaplan.app;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,19 +13,26 @@ import org.slf4j.LoggerFactory;
  * the exceptions and the lines of code, never their messages: a message may repeat what was entered of a patient.
  */
 public final class FaultLog implements Consumer<Throwable> {
-    private final PrintWriter err;
+    private static final String FOLDER = "blinaplan.log.folder";
 
-    /** A log that tells people on standard error. */
+    private final PrintWriter err;
+    private final Path file;
+
+    /** A log in the user's data folder that tells people on standard error. */
     public FaultLog(PrintWriter err) {
         this.err = err;
+        Path folder = DataFolder.here();
+        this.file = folder.resolve("blinaplan.log");
+        System.setProperty(FOLDER, folder.toString());
     }
 
     @Override
     public void accept(Throwable fault) {
-        err.println("The program failed (" + fault.getClass().getSimpleName()
-                + "); this is not a fault of the input. Please report it.");
-        err.flush();
         LoggerFactory.getLogger(FaultLog.class).error("{}", trace(fault));
+        err.println("The program failed (" + fault.getClass().getSimpleName()
+                + "); this is not a fault of the input"
+                + (Files.exists(file) ? "; " + file + " says where. Please report it." : ". Please report it."));
+        err.flush();
     }
 
     /** The kinds of the exceptions and the lines of code they passed. */
