@@ -133,8 +133,8 @@ public final class PrintViewModel {
                     return new Drawn(made, documents.pictures().png(made, DOTS_PER_INCH));
                 },
                 drawn -> {
-                    pdf = drawn.pdf();
-                    pages.set(drawn.pages());
+                    pdf = drawn.pdf;
+                    pages.set(drawn.pages);
                     step.set(Step.READY);
                 },
                 failure -> {
@@ -143,7 +143,16 @@ public final class PrintViewModel {
                 });
     }
 
-    private record Drawn(byte[] pdf, List<byte[]> pages) {}
+    /** A PDF with the pictures of its pages. */
+    private static final class Drawn {
+        private final byte[] pdf;
+        private final List<byte[]> pages;
+
+        Drawn(byte[] pdf, List<byte[]> pages) {
+            this.pdf = pdf;
+            this.pages = pages;
+        }
+    }
 
     /** Gives up drawing. */
     public void cancel() {
