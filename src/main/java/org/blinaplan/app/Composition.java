@@ -1,8 +1,10 @@
 package org.blinaplan.app;
 
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.blinaplan.application.CalendarDocument;
 import org.blinaplan.application.MonographLibrary;
+import org.blinaplan.application.MonographReport;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.cli.Program;
 import org.blinaplan.data.JsonOrderFormat;
@@ -10,6 +12,8 @@ import org.blinaplan.data.JsonPlanFormat;
 import org.blinaplan.data.JsonSiteFormat;
 import org.blinaplan.data.ResourceMonographs;
 import org.blinaplan.domain.bag.LongestFitSequencer;
+import org.blinaplan.export.html.PebbleCalendar;
+import org.blinaplan.export.pdf.OpenHtmlPdfPages;
 import org.blinaplan.rules.RuleCatalogue;
 
 /** Builds everything the program consists of. */
@@ -30,8 +34,10 @@ public final class Composition {
                 new JsonSiteFormat(),
                 new JsonPlanFormat(),
                 planner(),
-                Composition::calendar,
-                () -> "",
+                this::calendar,
+                () -> monographs.all().stream()
+                        .map(monograph -> String.join("\n", MonographReport.lines(monograph)) + "\n")
+                        .collect(Collectors.joining("\n")),
                 RuleCatalogue.all(),
                 clock,
                 version());
@@ -42,8 +48,9 @@ public final class Composition {
         return new PlanCourse(monographs, new LongestFitSequencer());
     }
 
-    private static CalendarDocument calendar() {
-        throw new UnsupportedOperationException("no calendar yet");
+    /** The patient's calendar; its fonts and templates are read when this is called. */
+    public CalendarDocument calendar() {
+        return new PebbleCalendar(new OpenHtmlPdfPages());
     }
 
     /** As the jar's manifest has it. */

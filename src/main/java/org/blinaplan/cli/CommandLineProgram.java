@@ -2,6 +2,7 @@ package org.blinaplan.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.blinaplan.application.CannotPrint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -64,6 +65,9 @@ public final class CommandLineProgram {
     private int failed(Exception e) {
         if (e instanceof Refusal refusal) {
             return refuse(refusal.lines());
+        }
+        if (e instanceof CannotPrint reason) {
+            return refuse(List.of(String.valueOf(reason.getMessage())));
         }
         faults.accept(e);
         return ExitStatus.FAULT;

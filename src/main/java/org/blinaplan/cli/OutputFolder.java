@@ -7,6 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that plan files are written to, each file whole or not at all. */
@@ -34,8 +36,8 @@ public final class OutputFolder {
         Path file = folder.resolve(name);
         Path unfinished = null;
         try {
-            unfinished = Files.createTempFile(folder, name, ".unfinished");
-            Files.write(unfinished, content);
+            unfinished = folder.resolve("." + name + "." + UUID.randomUUID() + ".unfinished");
+            Files.write(unfinished, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(unfinished, file);
             return file;
         } catch (IOException e) {
