@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.fixture.Sites;
 import org.blinaplan.fixture.WindowOutside;
+import org.blinaplan.ui.ribbon.RibbonCommand;
 import org.blinaplan.ui.shell.MainWindow;
 import org.blinaplan.ui.shell.ShellViewModel;
 import org.blinaplan.ui.shell.Theme;
@@ -102,6 +103,9 @@ class ScreenPicturesTest {
             draw(name + (dark ? "-dark" : "-light"), dark, 100, window(now, zone, dark), window -> {
                 open(window, order);
                 window.shell().screen().set(screen);
+                if (screen == ShellViewModel.Screen.COURSE) {
+                    window.courseRibbon().run(RibbonCommand.OPEN);
+                }
             });
         }
     }
@@ -133,6 +137,7 @@ class ScreenPicturesTest {
             stage.show();
             window.textSize(percent);
             before.accept(window);
+            window.scene().getRoot().requestFocus();
             return window;
         });
         WaitForAsyncUtils.waitForFxEvents(20);

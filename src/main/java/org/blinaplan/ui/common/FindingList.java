@@ -43,9 +43,9 @@ public final class FindingList extends VBox {
 
     private HBox row(Finding finding, boolean severalCycles) {
         Text title = new Text(FindingText.title(finding, texts, severalCycles) + ".  ");
-        title.getStyleClass().addAll("text", "semibold");
+        title.getStyleClass().addAll("words", "semibold");
         Text text = new Text(finding.text());
-        text.getStyleClass().add("text");
+        text.getStyleClass().add("words");
         TextFlow words = new TextFlow(title, text);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(sign(finding), words, WhyPopup.link(texts.of("why"), explanation(finding)));
@@ -63,9 +63,9 @@ public final class FindingList extends VBox {
         Label source = new Label(finding.citation().toString());
         source.getStyleClass().add("muted");
         source.setWrapText(true);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox last = new HBox(source, space, WhyPopup.link(texts.of("why"), explanation(finding)));
+        source.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(source, Priority.ALWAYS);
+        HBox last = new HBox(source, WhyPopup.link(texts.of("why"), explanation(finding)));
         last.getStyleClass().add("finding-source");
         VBox words = new VBox(title, text, last);
         words.getStyleClass().add("finding-words");

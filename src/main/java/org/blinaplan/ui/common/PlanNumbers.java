@@ -29,7 +29,7 @@ public final class PlanNumbers {
         Optional<CourseCounts> counts = CourseCounts.of(plan);
         return List.of(
                 bags(counts),
-                number("number.vials", counts.map(c -> String.valueOf(c.vials())), vialSteps()),
+                number("number.vials", counts.map(c -> String.valueOf(c.vials().vials())), vialSteps()),
                 visits(counts),
                 number("number.discarded", counts.map(c -> c.discarded().toString()), discardedSteps()),
                 admission());

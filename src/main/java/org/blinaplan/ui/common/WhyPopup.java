@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.blinaplan.domain.dosing.CalculationStep;
 
@@ -66,6 +67,7 @@ public final class WhyPopup {
     public static Hyperlink link(String word, Explanation explanation) {
         Hyperlink link = new Hyperlink(word);
         link.getStyleClass().add("why");
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setAccessibleText(word + " " + explanation.title());
         link.setOnAction(event -> {
             link.setVisited(false);

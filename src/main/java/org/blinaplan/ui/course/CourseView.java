@@ -1,6 +1,7 @@
 package org.blinaplan.ui.course;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +34,8 @@ public final class CourseView extends BorderPane {
     private final Label nothing = new Label();
     private final Node ribbon;
     private final Region head;
+    private final VBox column;
+    private final ScrollPane findingsScroll;
 
     /**
      * The screen.
@@ -54,6 +57,7 @@ public final class CourseView extends BorderPane {
         getStyleClass().add("course-screen");
         findings = FindingList.cards(texts);
         findings.setId("course-findings");
+        findingsScroll = scrolling(findings);
         nothing.setWrapText(true);
         nothing.getStyleClass().add("muted");
         nothing.setText(texts.of("course.none"));
@@ -61,8 +65,8 @@ public final class CourseView extends BorderPane {
         head = head(ribbonModel, onPrint);
         course = new VBox();
         course.getStyleClass().add("course-main");
-        setCenter(scrolling(course));
-        setRight(findingsColumn());
+        column = findingsColumn();
+        stack(Orientation.HORIZONTAL);
         plan.addListener((property, before, now) -> show(now));
         show(plan.get());
     }
@@ -108,7 +112,7 @@ public final class CourseView extends BorderPane {
         return box;
     }
 
-    private Region findingsColumn() {
+    private VBox findingsColumn() {
         Label title = new Label(texts.of("findings"));
         title.getStyleClass().add("heading");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -119,11 +123,28 @@ public final class CourseView extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox top = new HBox(title, space, summary);
         top.getStyleClass().add("findings-head");
-        ScrollPane scroll = scrolling(findings);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox column = new VBox(top, scroll);
-        column.getStyleClass().add("findings-column");
-        return column;
+        VBox.setVgrow(findingsScroll, Priority.ALWAYS);
+        VBox box = new VBox(top);
+        box.getStyleClass().add("findings-column");
+        return box;
+    }
+
+    /** Puts the findings under the course instead of beside it, for large text. */
+    public void stack(Orientation orientation) {
+        column.getChildren().removeAll(findings, findingsScroll);
+        column.getStyleClass().remove("under");
+        if (orientation == Orientation.VERTICAL) {
+            findingsScroll.setContent(null);
+            column.getStyleClass().add("under");
+            column.getChildren().add(findings);
+            setRight(null);
+            setCenter(scrolling(new VBox(course, column)));
+        } else {
+            findingsScroll.setContent(findings);
+            column.getChildren().add(findingsScroll);
+            setCenter(scrolling(course));
+            setRight(column);
+        }
     }
 
     private static ScrollPane scrolling(Region content) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceField extends ComboBox<String> {
     private final transient StringProperty text;
     private Map<String, String> names = Map.of();
+    private boolean filling;
 
     ChoiceField(StringProperty text) {
         this.text = text;
@@ -25,17 +26,32 @@ final class ChoiceField extends ComboBox<String> {
             }
         });
         setVisibleRowCount(14);
-        valueProperty().bindBidirectional(text);
+        setValue(text.get());
+        text.addListener((property, before, now) -> take(now));
+        valueProperty().addListener((property, before, now) -> give(now));
     }
 
     /** The choices from now on, in this order, word to name. */
     void offer(Map<String, String> choices) {
         if (!choices.equals(names)) {
-            String kept = text.get();
             names = choices;
+            filling = true;
+            setValue(null);
             getItems().setAll(choices.keySet());
-            text.set(kept);
-            setValue(kept);
+            filling = false;
+            take(text.get());
+        }
+    }
+
+    private void take(String id) {
+        filling = true;
+        setValue(id);
+        filling = false;
+    }
+
+    private void give(@Nullable String id) {
+        if (!filling) {
+            text.set(id == null ? "" : id);
         }
     }
 }

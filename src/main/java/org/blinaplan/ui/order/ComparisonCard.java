@@ -92,7 +92,7 @@ final class ComparisonCard extends VBox {
         cells.add(new Label(
                 alternative.counts() == null
                         ? texts.of("comparison.noBags")
-                        : alternative.counts().vials().toString()));
+                        : String.valueOf(alternative.counts().vials().vials())));
         if (alternative.decided()) {
             Label label = new Label(texts.of("comparison.decided"), Sign.DONE.draw());
             label.getStyleClass().add("accent-text");

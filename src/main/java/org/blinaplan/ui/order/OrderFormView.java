@@ -314,6 +314,10 @@ final class OrderFormView extends VBox {
         state.problems().keySet().stream()
                 .findFirst()
                 .or(() -> state.toFill().stream().findFirst())
-                .ifPresent(field -> paneOf(field).control().requestFocus());
+                .ifPresentOrElse(this::focus, () -> focus(FormField.ID));
+    }
+
+    private void focus(FormField field) {
+        paneOf(field).control().requestFocus();
     }
 }

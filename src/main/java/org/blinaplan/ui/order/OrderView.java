@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,6 +32,8 @@ public final class OrderView extends BorderPane {
     private final StackPane sign = new StackPane(Sign.STOP.draw());
     private final Button undo = new Button();
     private final Button save = new Button();
+    private final HBox foot;
+    private final VBox left = new VBox();
 
     /**
      * The screen.
@@ -45,12 +48,9 @@ public final class OrderView extends BorderPane {
         getStyleClass().add("order-screen");
         form = new OrderFormView(model, monographs, texts);
         preview = new PreviewPane(ribbon, texts);
-        ScrollPane scroll = scrolling(form, "form-scroll");
-        VBox left = new VBox(scroll, foot(onSave));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        foot = foot(onSave);
         left.getStyleClass().add("order-left");
-        setLeft(left);
-        setCenter(scrolling(preview, "preview-scroll"));
+        stack(Orientation.HORIZONTAL);
         model.state().addListener((property, before, now) -> show(now));
         show(model.state().get());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -112,9 +112,18 @@ public final class OrderView extends BorderPane {
 
     /** Puts the form above the course instead of beside it, for large text. */
     public void stack(Orientation orientation) {
-        getStyleClass().remove("stacked");
+        left.getChildren().clear();
         if (orientation == Orientation.VERTICAL) {
-            getStyleClass().add("stacked");
+            setLeft(null);
+            setCenter(scrolling(new VBox(form, new Separator(), preview), "form-scroll"));
+            setBottom(foot);
+        } else {
+            ScrollPane scroll = scrolling(form, "form-scroll");
+            VBox.setVgrow(scroll, Priority.ALWAYS);
+            left.getChildren().setAll(scroll, foot);
+            setBottom(null);
+            setLeft(left);
+            setCenter(scrolling(preview, "preview-scroll"));
         }
     }
 

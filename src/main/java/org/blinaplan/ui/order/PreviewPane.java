@@ -2,6 +2,7 @@ package org.blinaplan.ui.order;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -63,7 +64,13 @@ final class PreviewPane extends VBox {
             getChildren().add(comparison);
         });
         PlanNumbers numbers = new PlanNumbers(plan, texts);
-        counts.getChildren().setAll(numbers.counts().stream().map(this::count).toList());
+        counts.getChildren().clear();
+        numbers.counts().forEach(number -> {
+            if (!counts.getChildren().isEmpty()) {
+                counts.getChildren().add(new Separator(Orientation.VERTICAL));
+            }
+            counts.getChildren().add(count(number));
+        });
         findings.show(plan.findings(), plan.cycles().size() > 1);
         getChildren().addAll(counts, new Separator(), findings);
         boolean old = state.freshness() == OrderState.Freshness.OLD;

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,7 @@ public final class MainWindow implements ShellView.Commands {
     private final RibbonViewModel courseRibbon = new RibbonViewModel(Locale.ENGLISH);
     private final ShellView view;
     private final OrderView orderView;
+    private final CourseView courseView;
     private final Scene scene;
 
     public MainWindow(WindowParts parts) {
@@ -55,6 +57,8 @@ public final class MainWindow implements ShellView.Commands {
         print = new PrintViewModel(
                 parts.documents(), outside.background(), outside.files(), outside.printing(), parts.clock(), texts);
         orderView = new OrderView(order, parts.monographs(), ribbon(orderRibbon, ORDER_COLUMN), files::save, texts);
+        courseView = new CourseView(
+                order.plan(), courseRibbon, ribbon(courseRibbon, COURSE_COLUMN), this::goToPrint, texts);
         view = new ShellView(shell, screens(), this, texts);
         scene = new Scene(view, WIDTH, HEIGHT);
         Theme.dress(scene);
@@ -69,10 +73,7 @@ public final class MainWindow implements ShellView.Commands {
     private Map<ShellViewModel.Screen, Node> screens() {
         Map<ShellViewModel.Screen, Node> screens = new EnumMap<>(ShellViewModel.Screen.class);
         screens.put(ShellViewModel.Screen.ORDER, orderView);
-        screens.put(
-                ShellViewModel.Screen.COURSE,
-                new CourseView(
-                        order.plan(), courseRibbon, ribbon(courseRibbon, COURSE_COLUMN), this::goToPrint, texts));
+        screens.put(ShellViewModel.Screen.COURSE, courseView);
         screens.put(ShellViewModel.Screen.PRINT, new PrintView(print, texts));
         return screens;
     }
@@ -132,6 +133,11 @@ public final class MainWindow implements ShellView.Commands {
         return files.mayLeave();
     }
 
+    /** The ribbon of the course screen, for the pictures and the tests. */
+    public RibbonViewModel courseRibbon() {
+        return courseRibbon;
+    }
+
     /** The order, for the pictures and the tests. */
     public OrderViewModel order() {
         return order;
@@ -171,7 +177,9 @@ public final class MainWindow implements ShellView.Commands {
     public void textSize(int percent) {
         parts.outside().settings().textPercent(percent);
         Theme.textSize(scene, percent);
-        orderView.stack(
-                percent > ROOMY ? javafx.geometry.Orientation.VERTICAL : javafx.geometry.Orientation.HORIZONTAL);
+        Orientation orientation = percent > ROOMY ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        view.stack(orientation);
+        orderView.stack(orientation);
+        courseView.stack(orientation);
     }
 }

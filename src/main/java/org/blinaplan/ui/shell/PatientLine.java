@@ -3,7 +3,9 @@ package org.blinaplan.ui.shell;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +25,7 @@ import org.blinaplan.ui.common.WhyPopup;
 import org.jspecify.annotations.Nullable;
 
 /** Who it is and what the course rests on, above every screen. */
-final class PatientLine extends HBox {
+final class PatientLine extends VBox {
     private static final int MONTHS_UNTIL_YEARS = 24;
     private static final List<String> FACTS =
             List.of("fact-weight", "fact-height", "fact-surface", "fact-dose", "fact-cycles");
@@ -31,14 +33,15 @@ final class PatientLine extends HBox {
     private final transient Texts texts;
     private final Label name = new Label();
     private final Label born = new Label();
-    private final HBox facts = new HBox();
+    private final FlowPane facts = new FlowPane();
+    private final HBox line = new HBox();
     private final Label pill = new Label();
     private final HBox monograph = new HBox();
 
     PatientLine(Texts texts) {
         this.texts = texts;
         setId("patient-line");
-        getStyleClass().add("patient-line");
+        line.getStyleClass().add("patient-line");
         name.getStyleClass().add("patient-name");
         name.setId("patient-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -55,7 +58,22 @@ final class PatientLine extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         VBox right = new VBox(pill, monograph);
         right.getStyleClass().add("patient-right");
-        getChildren().setAll(new VBox(name, born), facts, space, right);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        VBox who = new VBox(name, born);
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        line.getChildren().setAll(who, facts, space, right);
+        getChildren().setAll(line);
+    }
+
+    /** Puts the facts under the name instead of beside it, for large text. */
+    void stack(Orientation orientation) {
+        line.getChildren().remove(facts);
+        getChildren().remove(facts);
+        if (orientation == Orientation.VERTICAL) {
+            getChildren().add(facts);
+        } else {
+            line.getChildren().add(1, facts);
+        }
     }
 
     /** What the pill says. */

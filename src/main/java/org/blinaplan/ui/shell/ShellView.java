@@ -3,6 +3,7 @@ package org.blinaplan.ui.shell;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -207,6 +208,11 @@ public final class ShellView extends StackPane {
     public void showTheme(boolean dark) {
         theme.setText(texts.of(dark ? "app.light" : "app.dark"));
         theme.setAccessibleText(texts.of(dark ? "app.theme.light" : "app.theme.dark"));
+    }
+
+    /** Puts under one another what stands side by side, for large text. */
+    void stack(Orientation orientation) {
+        patient.stack(orientation);
     }
 
     /** Explains the screen that is shown. */
