@@ -106,7 +106,7 @@ public final class RibbonView extends VBox {
 
     private void press(KeyEvent event) {
         boolean zoom = event.isShortcutDown();
-        if (event.getTarget() != this && !zoom || event.isAltDown()) {
+        if ((event.getTarget() != this && !zoom) || event.isAltDown()) {
             return;
         }
         RibbonCommand command = (zoom ? ZOOM_KEYS : KEYS).get(event.getCode());

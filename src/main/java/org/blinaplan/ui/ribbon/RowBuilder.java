@@ -72,11 +72,11 @@ final class RowBuilder {
     private TodayDistance todayDistance(
             PlannedCycle planned, @Nullable LocalDate today, LocalDate first, LocalDate end) {
         List<PlannedCycle> cycles = plan.cycles();
-        if (today != null && planned == cycles.get(0) && today.isBefore(first)) {
+        if (today != null && planned.equals(cycles.get(0)) && today.isBefore(first)) {
             return new TodayDistance(
                     words.of("today.before", words.days(first.toEpochDay() - today.toEpochDay())), true);
         }
-        if (today != null && planned == cycles.get(cycles.size() - 1) && !today.isBefore(end)) {
+        if (today != null && planned.equals(cycles.get(cycles.size() - 1)) && !today.isBefore(end)) {
             return new TodayDistance(
                     words.of("today.after", words.days(today.toEpochDay() - end.toEpochDay() + 1)), false);
         }

@@ -35,7 +35,7 @@ final class SignLane extends Lane {
             Node node = sign(sign == null ? Sign.INFO : sign, item.past());
             node.setVisible(sign != null);
             boolean strong = item.kind().isOutOfHours();
-            Text text = text("", item.past() && !strong || sign == null ? "ribbon-muted" : "ribbon-text");
+            Text text = text("", (item.past() && !strong) || sign == null ? "ribbon-muted" : "ribbon-text");
             if (strong) {
                 text.getStyleClass().add("ribbon-strong");
             }

@@ -31,11 +31,19 @@ public enum Zoom {
 
     /** One step nearer; a day is the nearest. */
     public Zoom nearer() {
-        return values()[Math.max(0, ordinal() - 1)];
+        return switch (this) {
+            case DAY, WEEK -> DAY;
+            case CYCLE -> WEEK;
+            case COURSE -> CYCLE;
+        };
     }
 
     /** One step farther; the whole course is the farthest. */
     public Zoom farther() {
-        return values()[Math.min(values().length - 1, ordinal() + 1)];
+        return switch (this) {
+            case DAY -> WEEK;
+            case WEEK -> CYCLE;
+            case CYCLE, COURSE -> COURSE;
+        };
     }
 }

@@ -20,7 +20,6 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.blinaplan.application.Plan;
-import org.blinaplan.domain.site.BagPolicyEntry;
 import org.blinaplan.fixture.Orders;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,16 @@ class RibbonPicturesTest {
         draw("week", adult, MONDAY, 20, Zoom.WEEK, 976, 460, false, null);
         draw("day", adult, MONDAY, 20, Zoom.DAY, 976, 460, false, null);
         draw("opened", adult, MONDAY, 20, Zoom.CYCLE, 976, 560, false, RibbonCommand.OPEN);
-        draw("opened-child", child, Instant.parse("2026-04-20T11:20:00Z"), 20, Zoom.CYCLE, 976, 460, true, RibbonCommand.OPEN);
+        draw(
+                "opened-child",
+                child,
+                Instant.parse("2026-04-20T11:20:00Z"),
+                20,
+                Zoom.CYCLE,
+                976,
+                460,
+                true,
+                RibbonCommand.OPEN);
     }
 
     private void draw(
@@ -84,7 +92,8 @@ class RibbonPicturesTest {
                 RibbonView view = new RibbonView(model);
                 Pane root = new StackPane(view);
                 root.setPadding(new Insets(0, 16, 0, 16));
-                root.setStyle("-fx-background-color: -color-bg-default; -fx-font-family: 'Noto Sans'; -fx-font-size: 13px;");
+                root.setStyle(
+                        "-fx-background-color: -color-bg-default; -fx-font-family: 'Noto Sans'; -fx-font-size: 13px;");
                 root.getStyleClass().add("root");
                 if (dark) {
                     root.getStyleClass().add("dark");
