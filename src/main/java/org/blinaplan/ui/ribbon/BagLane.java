@@ -49,7 +49,7 @@ final class BagLane extends Lane {
             double right = axis().x(item.to()) - scaled(INSET);
             place(block, left, right, 0, scaled(HEIGHT));
             rest.ifPresent(box -> placeRest(box, item, right));
-            placeText(text, mark, item, left, right);
+            placeText(text, mark, item, context().wordsFrom(left), context().wordsTo(right));
         });
     }
 
@@ -110,10 +110,12 @@ final class BagLane extends Lane {
             if (width(text) > right - left) {
                 write(text, item.shortest());
             }
-            double middle = (left + right) / 2;
-            double x = context().clearOfToday(middle - width(text) / 2, width(text), axis().end());
-            text.setVisible(!Double.isNaN(x) && width(text) <= right - left);
-            place(text, Double.isNaN(x) ? middle : x, scaled(BASELINE));
+            boolean fits = width(text) <= right - left;
+            boolean roomBehind = !axis().hasFullCalendar() && !fits;
+            double wish = roomBehind ? left : (left + right - width(text)) / 2;
+            double x = context().clearOfToday(wish, width(text), roomBehind ? left + 2 * width(text) : axis().end());
+            text.setVisible(!Double.isNaN(x) && (fits || roomBehind));
+            place(text, Double.isNaN(x) ? wish : x, scaled(BASELINE));
         });
     }
 

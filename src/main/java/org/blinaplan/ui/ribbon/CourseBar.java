@@ -16,7 +16,7 @@ final class CourseBar extends Lane {
                 Region border = box("ribbon-bag-border");
                 border.setMouseTransparent(true);
                 double x = axis().x(item.from());
-                placing.add(() -> place(border, x, x + 1, scaled(15), scaled(7)));
+                placing.add(() -> place(border, x, x + 1, scaled(18), scaled(4)));
             }
         }
     }

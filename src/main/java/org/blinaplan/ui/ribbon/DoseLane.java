@@ -40,7 +40,7 @@ final class DoseLane extends Lane {
             double left = axis().x(item.from()) + scaled(INSET);
             double right = axis().x(item.to()) - scaled(INSET);
             place(band, left, right, 0, scaled(HEIGHT));
-            placeText(text, item, left, right);
+            placeText(text, item, context().wordsFrom(left), context().wordsTo(right));
         });
     }
 
@@ -52,7 +52,11 @@ final class DoseLane extends Lane {
             write(text, item.shortest());
             x = context().clearOfToday(left + scaled(PADDING), width(text), right - scaled(4));
         }
-        text.setVisible(!Double.isNaN(x) && x + width(text) <= right);
+        boolean tight = width(text) + 2 * scaled(PADDING) > right - left;
+        if (tight && !Double.isNaN(x) && x <= left + scaled(PADDING)) {
+            x = (left + right - width(text)) / 2;
+        }
+        text.setVisible(!Double.isNaN(x) && x >= left && x + width(text) <= right);
         place(text, Double.isNaN(x) ? left : x, scaled(BASELINE));
     }
 

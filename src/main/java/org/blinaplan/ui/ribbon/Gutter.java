@@ -13,6 +13,8 @@ final class Gutter extends Region {
     Gutter(RowContext context, boolean whole) {
         this.context = context;
         setMouseTransparent(true);
+        context.sight().left().addListener((property, before, now) -> cover(now.doubleValue() > 0));
+        cover(context.sight().left().get() > 0);
         RibbonRow row = context.row();
         RibbonWords words = context.model().words();
         if (!whole) {
@@ -28,6 +30,14 @@ final class Gutter extends Region {
         add(words.of("lane.changes"), 116, "ribbon-muted");
         add(words.of("lane.admission"), 132, "ribbon-muted");
         add(row.premedicationTitle(), 151, "ribbon-muted");
+    }
+
+    /** Hides what scrolls below the names. */
+    private void cover(boolean scrolled) {
+        getStyleClass().remove("ribbon-gutter");
+        if (scrolled) {
+            getStyleClass().add("ribbon-gutter");
+        }
     }
 
     private Text add(String words, double baseline, String... styles) {

@@ -64,7 +64,7 @@ abstract class Lane extends Region {
 
     /** Places a text by its left edge and baseline. */
     static void place(Text text, double left, double baseline) {
-        text.setX(left);
+        text.setX(Math.rint(left));
         text.setY(baseline);
     }
 

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.bag.Bag;
 import org.blinaplan.domain.bag.PlannedCycle;
@@ -19,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes the items of one row's lanes. */
 final class LaneBuilder {
     private static final double DOSE_WITH_DAYS = 210;
-    private static final double DOSE_ALONE = 80;
+    private static final double DOSE_ALONE = 60;
     private static final double BAG_RICH = 330;
     private static final double BAG_FULL = 120;
     private static final double BAG_EARLY = 80;
     private static final double BAG_HOURS = 34;
     private static final double BAG_NUMBER = 14;
+
+    private static final double CHANGE_WORDS = 195;
+    private static final double CHANGE_WEEKDAY = 78;
+    private static final double CHANGE_TIME = 52;
 
     private final Plan plan;
     private final PlannedCycle planned;
@@ -190,12 +195,22 @@ final class LaneBuilder {
         String clock = words.clock(change.at());
         String weekday = words.weekdayClock(change.at());
         return switch (change.kind()) {
-            case VISIT -> List.of(new FittingText(52, clock));
-            case VISIT_OUT_OF_HOURS -> List.of(new FittingText(78, weekday), new FittingText(52, clock));
-            case DISCONNECT -> List.of(new FittingText(52, words.of("change.disconnect", clock)));
+            case DISCONNECT -> List.of(new FittingText(CHANGE_TIME, words.of("change.disconnect", clock)));
             case DISCONNECT_OUT_OF_HOURS ->
-                List.of(new FittingText(52, weekday + " " + words.of("change.disconnect.out")));
-            default -> List.of();
+                List.of(new FittingText(CHANGE_TIME, weekday + " " + words.of("change.disconnect.out")));
+            case VISIT_OUT_OF_HOURS ->
+                List.of(
+                        new FittingText(CHANGE_WORDS, weekday + " " + words.of("legend.visit_out_of_hours")),
+                        new FittingText(CHANGE_WEEKDAY, weekday),
+                        new FittingText(CHANGE_TIME, clock));
+            default ->
+                List.of(
+                        new FittingText(
+                                CHANGE_WORDS,
+                                clock + " "
+                                        + words.of(
+                                                "legend." + change.kind().name().toLowerCase(Locale.ROOT))),
+                        new FittingText(CHANGE_TIME, clock));
         };
     }
 

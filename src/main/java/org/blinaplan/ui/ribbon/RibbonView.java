@@ -2,6 +2,7 @@ package org.blinaplan.ui.ribbon;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -64,6 +65,7 @@ public final class RibbonView extends VBox {
         getStyleClass().add("ribbon");
         setFocusTraversable(true);
         setAccessibleHelp(model.words().of("ribbon.help"));
+        setMinWidth(0);
         probe.setManaged(false);
         probe.setVisible(false);
         getChildren().addAll(probe, new AxisHeader(model, rows, rows.scrolledProperty()), scroll, legend);
@@ -90,11 +92,18 @@ public final class RibbonView extends VBox {
         scroll.setVbarPolicy(ScrollBarPolicy.AS_NEEDED);
         VBox.setMargin(scroll, new Insets(0, -BAR_ROOM, 0, 0));
         scroll.setMinHeight(0);
+        scroll.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> rows.getHeight() + (rows.getWidth() > scroll.getWidth() ? BAR_ROOM : 0),
+                        rows.heightProperty(),
+                        rows.widthProperty(),
+                        scroll.widthProperty()));
         Runnable look = () -> {
             double height = scroll.getViewportBounds().getHeight();
             double width = scroll.getViewportBounds().getWidth();
             double top = scroll.getVvalue() * Math.max(0, rows.getHeight() - height);
             rows.see(top, height == 0 ? Double.MAX_VALUE : top + height);
+            rows.sightWidthProperty().set(width == 0 ? Double.MAX_VALUE : width);
             rows.scrolledProperty().set(scroll.getHvalue() * Math.max(0, rows.getWidth() - width));
         };
         scroll.viewportBoundsProperty().addListener((property, before, now) -> look.run());

@@ -10,8 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param axis the ruler its lanes share
  * @param model told of clicks
  * @param cards shows what the pointer asks for
+ * @param sight which part of the days is in sight
  */
-record RowContext(RibbonRow row, Axis axis, RibbonViewModel model, CardPopup cards) {
+record RowContext(RibbonRow row, Axis axis, RibbonViewModel model, CardPopup cards, Sight sight) {
+    /** The left edge for the words of a stretch: where days are wide they stay in sight while it scrolls. */
+    double wordsFrom(double left) {
+        return axis.hasWords() ? Math.max(left, axis.x0() + sight.left().get()) : left;
+    }
+
+    /** The right edge for the words of a stretch. */
+    double wordsTo(double right) {
+        return axis.hasWords()
+                ? Math.min(right, sight.left().get() + sight.width().get())
+                : right;
+    }
+
     /** A length at text size 13, as it is drawn now. */
     double scaled(double length) {
         return length * axis.scale();

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -26,7 +25,7 @@ final class RowPane extends Region {
     private final Region todayLine = new Region();
     private final Gutter gutter;
 
-    RowPane(RowContext context, boolean whole, BooleanExpression focused, ObservableDoubleValue scrolled) {
+    RowPane(RowContext context, boolean whole, BooleanExpression focused) {
         this.context = context;
         this.whole = whole;
         RibbonRow row = context.row();
@@ -39,7 +38,7 @@ final class RowPane extends Region {
             lanes.put(new SignLane(context, row.lanes().changes(), CHANGE_GAP), new double[] {25, 14});
         }
         gutter = new Gutter(context, whole);
-        gutter.translateXProperty().bind(scrolled);
+        gutter.translateXProperty().bind(context.sight().left());
         focusColumn.getStyleClass().add("ribbon-focus-column");
         focusFrame.getStyleClass().add("ribbon-focus-frame");
         todayLine.getStyleClass().add("ribbon-today-line");
@@ -81,6 +80,13 @@ final class RowPane extends Region {
         int column = context.axis().columnUnder(event.getX());
         if (column >= 0 && column < context.row().days().size()) {
             context.model().open(context.row().days().get(column));
+        }
+    }
+
+    /** Moves the words of wide stretches into sight. */
+    void scrollWords() {
+        if (context.axis().hasWords()) {
+            lanes.keySet().forEach(Region::requestLayout);
         }
     }
 

@@ -23,7 +23,7 @@ final class RowsPane extends Region {
     private final CardPopup cards;
     private final ReadOnlyBooleanProperty ribbonFocused;
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
-    private final DoubleProperty scrolled = new SimpleDoubleProperty();
+    private final Sight sight = Sight.all();
     private final Map<RibbonRow, RowPane> shown = new HashMap<>();
     private final List<Region> rules = new ArrayList<>();
     private @Nullable DayTasks tasks;
@@ -41,6 +41,8 @@ final class RowsPane extends Region {
         model.openedProperty().addListener((property, before, now) -> showTasks());
         model.selectedProperty().addListener((property, before, now) -> focusDay());
         scale.addListener((property, before, now) -> rebuild());
+        sight.left().addListener((property, before, now) -> scrollWords());
+        sight.width().addListener((property, before, now) -> scrollWords());
         rebuild();
     }
 
@@ -50,7 +52,12 @@ final class RowsPane extends Region {
 
     /** How far the days are scrolled to the left. */
     DoubleProperty scrolledProperty() {
-        return scrolled;
+        return sight.left();
+    }
+
+    /** How wide what is in sight is. */
+    DoubleProperty sightWidthProperty() {
+        return sight.width();
     }
 
     /** Tells which part is in sight. */
@@ -95,7 +102,8 @@ final class RowsPane extends Region {
     }
 
     private double tasksWidth() {
-        return Math.max(300 * scale.get(), getWidth() - GUTTER * scale.get());
+        double gutter = GUTTER * scale.get();
+        return Math.max(3 * gutter, Math.min(chartWidth(), sight.width().get()) - gutter);
     }
 
     private void rebuild() {
@@ -134,7 +142,7 @@ final class RowsPane extends Region {
             RowPane pane = shown.get(row);
             if (inSight && pane == null) {
                 RowPane created =
-                        new RowPane(new RowContext(row, axis(row), model, cards), isWhole(), focusIn(row), scrolled);
+                        new RowPane(new RowContext(row, axis(row), model, cards, sight), isWhole(), focusIn(row));
                 shown.put(row, created);
                 getChildren().add(created);
             } else if (!inSight && pane != null) {
@@ -157,6 +165,11 @@ final class RowsPane extends Region {
                 model.selectedProperty(),
                 model.openedProperty(),
                 ribbonFocused);
+    }
+
+    private void scrollWords() {
+        shown.values().forEach(RowPane::scrollWords);
+        requestLayout();
     }
 
     private void focusDay() {
@@ -188,7 +201,7 @@ final class RowsPane extends Region {
             double below = top + rowHeight() + tasksHeight(row);
             if (tasks != null && tasksHeight(row) > 0) {
                 double height = tasks.prefHeight(tasksWidth());
-                double left = GUTTER * scale.get() + scrolled.get();
+                double left = GUTTER * scale.get() + sight.left().get();
                 tasks.resizeRelocate(left, top + rowHeight() + TASKS_GAP * scale.get(), tasksWidth(), height);
             }
             if (i < rules.size()) {

@@ -11,6 +11,7 @@ import org.blinaplan.ui.common.Sign;
 final class SignLane extends Lane {
     private static final double HALF = Sign.SIZE / 2;
     private static final double BASELINE = 11.7;
+    private static final double FARTHEST = 24;
 
     private final double gap;
     private final List<Mark> marks = new ArrayList<>();
@@ -57,6 +58,12 @@ final class SignLane extends Lane {
         return Math.max(axis().x(item.from()), axis().x0() + scaled(1 + HALF));
     }
 
+    /** Hook-up and ward changes are told in words only where days are wide. */
+    private List<FittingText> texts(LaneItem item) {
+        boolean quiet = item.kind() == ItemKind.START || item.kind() == ItemKind.WARD_CHANGE;
+        return quiet && !axis().hasWords() ? List.of() : item.texts();
+    }
+
     private void place(Mark mark, double next) {
         LaneItem item = mark.item();
         double middle = middle(item);
@@ -65,12 +72,12 @@ final class SignLane extends Lane {
         double limit = next - scaled(HALF) - 1;
         String words = "";
         double x = Double.NaN;
-        for (FittingText candidate : item.texts()) {
+        for (FittingText candidate : texts(item)) {
             if (Double.isNaN(x) && (next - middle) / axis().scale() >= candidate.from()) {
                 words = candidate.text();
                 write(mark.text(), words);
                 x = context().clearOfToday(from, width(mark.text()), limit);
-                x = x + width(mark.text()) <= limit + scaled(HALF) ? x : Double.NaN;
+                x = x - from <= scaled(FARTHEST) && x + width(mark.text()) <= limit + scaled(HALF) ? x : Double.NaN;
             }
         }
         boolean written = !Double.isNaN(x) && !words.isEmpty();

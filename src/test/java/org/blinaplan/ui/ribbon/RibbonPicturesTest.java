@@ -51,6 +51,27 @@ class RibbonPicturesTest {
             draw("adult-" + theme, adult, MONDAY, 20, Zoom.CYCLE, 976, 460, dark, null);
             draw("child-" + theme, child, Instant.parse("2026-04-07T11:20:00Z"), 27, Zoom.CYCLE, 1280, 300, dark, null);
         }
+        draw(
+                "parts",
+                PlanFixture.everyPart(),
+                Instant.parse("2026-11-06T14:30:00Z"),
+                20,
+                Zoom.CYCLE,
+                976,
+                300,
+                false,
+                null);
+        draw(
+                "parts-dark",
+                PlanFixture.everyPart(),
+                Instant.parse("2026-11-06T14:30:00Z"),
+                20,
+                Zoom.CYCLE,
+                976,
+                300,
+                true,
+                null);
+        draw("no-bags", Orders.child().weight("5").height("60").plan(), null, 20, Zoom.CYCLE, 976, 300, false, null);
         draw("order", Orders.adult().weight("44.6").plan(), null, 17.6, Zoom.CYCLE, 880, 260, false, null);
         draw("nine", Orders.adult().cycles(1, 9).plan(), MONDAY, 20, Zoom.CYCLE, 976, 700, false, null);
         draw("course", Orders.adult().cycles(1, 9).plan(), MONDAY, 20, Zoom.COURSE, 976, 600, false, null);
