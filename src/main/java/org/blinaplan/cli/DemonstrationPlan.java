@@ -15,16 +15,23 @@ import org.blinaplan.domain.site.SitePolicy;
 /** Where there is no display: plans the order of an invented patient to files and names them. */
 public final class DemonstrationPlan {
     private static final String ORDER = "/demo/order.json";
-    private static final Path FOLDER = Path.of("blinaplan-demonstration");
+    private static final String FOLDER = "blinaplan-demonstration";
 
     private final Program program;
     private final Streams streams;
     private final Consumer<Throwable> faults;
+    private final Path wished;
 
+    /** A demonstration that is written to the folder the program was started in. */
     public DemonstrationPlan(Program program, Streams streams, Consumer<Throwable> faults) {
+        this(program, streams, faults, Path.of(FOLDER));
+    }
+
+    DemonstrationPlan(Program program, Streams streams, Consumer<Throwable> faults, Path wished) {
         this.program = program;
         this.streams = streams;
         this.faults = faults;
+        this.wished = wished;
     }
 
     /** Writes the files; the exit status. */
@@ -62,16 +69,17 @@ public final class DemonstrationPlan {
         }
     }
 
-    /** Beside the reader where that can be written, otherwise where temporary files go. */
-    private static OutputFolder folder() throws IOException {
+    /** Where it is wished if that can be written, otherwise where temporary files go. */
+    private OutputFolder folder() throws IOException {
         try {
-            Files.createDirectories(FOLDER);
-            if (Files.isWritable(FOLDER)) {
-                return OutputFolder.at(FOLDER);
-            }
+            Files.createDirectories(wished);
         } catch (IOException e) {
-            return OutputFolder.at(Files.createTempDirectory(FOLDER.toString()));
+            return temporary();
         }
-        return OutputFolder.at(Files.createTempDirectory(FOLDER.toString()));
+        return Files.isWritable(wished) ? OutputFolder.at(wished) : temporary();
+    }
+
+    private static OutputFolder temporary() throws IOException {
+        return OutputFolder.at(Files.createTempDirectory(FOLDER));
     }
 }

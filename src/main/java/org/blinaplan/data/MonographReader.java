@@ -28,11 +28,8 @@ public final class MonographReader {
     public Reading<Monograph> read(byte[] json) {
         Problems problems = new Problems();
         JsonValue tree = JsonTree.parse(json, problems);
-        Monograph monograph =
-                tree == null ? null : Field.object(MonographReader::monograph).read(tree, "$", problems);
-        return monograph == null || !problems.isEmpty()
-                ? new Reading.Refused<>(problems.all())
-                : new Reading.Read<>(monograph);
+        return problems.reading(
+                tree == null ? null : Field.object(MonographReader::monograph).read(tree, "$", problems));
     }
 
     private static @Nullable Monograph monograph(ObjectReader reader) {

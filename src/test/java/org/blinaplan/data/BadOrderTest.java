@@ -194,6 +194,15 @@ class BadOrderTest {
     }
 
     @Test
+    void namesTheEndOfTheCyclesThatCouldBeRead() {
+        assertThat(problems(OrderFile.full()
+                        .with("\"first\": 1", "\"first\": \"one\"")
+                        .with("\"cycle\": 3", "\"cycle\": 5")))
+                .extracting(Problem::message)
+                .anyMatch(message -> message.endsWith("the order plans cycles up to 3"));
+    }
+
+    @Test
     void refusesABirthAfterTheStart() {
         OrderFile file =
                 OrderFile.small().with("1971-05-14", "2026-02-28").with("2026-03-02T10:00", "2026-02-27T10:00");

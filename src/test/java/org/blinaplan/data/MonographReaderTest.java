@@ -39,7 +39,8 @@ class MonographReaderTest {
     @Test
     void refusesAMissingField() {
         assertThat(problems(US, "\"firstDay\": 8,", ""))
-                .containsExactly(new Problem("$.indications[0].cycles[0].steps[1].firstDay", "is missing"));
+                .containsExactly(
+                        new Problem("$.indications[0].cycles[0].steps[1].firstDay", "is missing; it must be given"));
     }
 
     @Test
