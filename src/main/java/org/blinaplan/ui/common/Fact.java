@@ -3,6 +3,7 @@ package org.blinaplan.ui.common;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fact extends Button {
     private final Label name = new Label();
     private final Label value = new Label();
+    private final Tooltip tip = new Tooltip();
 
     public Fact(String id) {
         setId(id);
@@ -17,6 +19,7 @@ public final class Fact extends Button {
         name.getStyleClass().add("fact-name");
         value.getStyleClass().add("fact-value");
         setGraphic(new VBox(name, value));
+        setTooltip(tip);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMnemonicParsing(false);
     }
@@ -31,6 +34,7 @@ public final class Fact extends Button {
     /** Shows this number from now on. */
     public void show(Figure number) {
         name.setText(number.name());
+        tip.setText(number.name());
         value.setText(number.value());
         setAccessibleText(number.name() + ": " + number.value() + (number.why() == null ? "" : ". Why?"));
         setFocusTraversable(number.why() != null);
@@ -38,6 +42,11 @@ public final class Fact extends Button {
         if (number.why() != null) {
             WhyPopup.on(this, number.why());
         }
+    }
+
+    /** Leaves the name to the tooltip, where room is short. */
+    public void compact(boolean wanted) {
+        setGraphic(wanted ? new VBox(value) : new VBox(name, value));
     }
 
     /** What is written. */

@@ -74,7 +74,7 @@ public final class OrderViewModel {
             lastEdited = what;
         }
         typed = changed;
-        assess();
+        assess(state.get().plan());
     }
 
     /** What is typed next is a step of its own for undo, even in the same field. */
@@ -82,8 +82,8 @@ public final class OrderViewModel {
         lastEdited = "";
     }
 
-    private void assess() {
-        state.set(assessor.assess(typed, state.get().plan()));
+    private void assess(@Nullable Plan drawn) {
+        state.set(assessor.assess(typed, drawn));
         rightPlan.set(state.get().currentPlan().orElse(null));
         plan.set(state.get().plan());
         unsaved.set(!typed.equals(saved));
@@ -125,7 +125,7 @@ public final class OrderViewModel {
         if (!past.isEmpty()) {
             TypedOrder before = past.pop();
             lastEdited = "";
-            show(before);
+            show(before, state.get().plan());
         }
     }
 
@@ -143,17 +143,16 @@ public final class OrderViewModel {
         past.clear();
         lastEdited = "";
         saved = order;
-        state.set(assessor.assess(order, null));
-        show(order);
+        show(order, null);
     }
 
-    private void show(TypedOrder order) {
+    private void show(TypedOrder order, @Nullable Plan drawn) {
         loading = true;
         typed = order;
         fields.forEach((field, text) -> text.set(order.text(field)));
         cycleStarts.forEach((cycle, text) -> text.set(order.cycleStart(cycle)));
         loading = false;
-        assess();
+        assess(drawn);
     }
 
     /** The order as it stands, for the file. */

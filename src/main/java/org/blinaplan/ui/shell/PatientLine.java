@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who it is and what the course rests on, above every screen. */
 final class PatientLine extends VBox {
+    private static final double WIDEST = 4000;
     private static final int MONTHS_UNTIL_YEARS = 24;
     private static final List<String> FACTS =
             List.of("fact-weight", "fact-height", "fact-surface", "fact-dose", "fact-cycles");
@@ -37,6 +38,7 @@ final class PatientLine extends VBox {
     private final HBox line = new HBox();
     private final Label pill = new Label();
     private final HBox monograph = new HBox();
+    private boolean compact;
 
     PatientLine(Texts texts) {
         this.texts = texts;
@@ -49,6 +51,7 @@ final class PatientLine extends VBox {
         born.setId("patient-born");
         born.setMinWidth(Region.USE_PREF_SIZE);
         facts.getStyleClass().add("facts");
+        facts.setPrefWrapLength(WIDEST);
         pill.getStyleClass().add("pill");
         pill.setId("draft-pill");
         pill.setGraphic(Sign.DOCUMENT.draw());
@@ -69,11 +72,13 @@ final class PatientLine extends VBox {
     void stack(Orientation orientation) {
         line.getChildren().remove(facts);
         getChildren().remove(facts);
-        if (orientation == Orientation.VERTICAL) {
+        compact = orientation == Orientation.VERTICAL;
+        if (compact) {
             getChildren().add(facts);
         } else {
             line.getChildren().add(1, facts);
         }
+        facts.getChildren().forEach(fact -> ((Fact) fact).compact(compact));
     }
 
     /** What the pill says. */
@@ -104,6 +109,7 @@ final class PatientLine extends VBox {
         for (int i = 0; i < numbers.size(); i++) {
             Fact fact = Fact.of(FACTS.get(i), numbers.get(i));
             fact.setMinWidth(Region.USE_PREF_SIZE);
+            fact.compact(compact);
             facts.getChildren().add(fact);
         }
         showMonograph(plan.monograph());

@@ -172,6 +172,7 @@ public final class ShellView extends StackPane {
         status.setMaxWidth(Double.MAX_VALUE);
         Label key = new Label("F1");
         key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
         Label explains = new Label(texts.of("status.help"));
         explains.setMinWidth(Region.USE_PREF_SIZE);
         HBox hint = new HBox(key, explains);
