@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weeks from the week of the start on
  * @param dense whether everything is set tighter so that the sheet holds
+ * @param withRules whether the sheet has room for the three rules too
  */
-record CalendarGrid(List<Week> weeks, boolean dense) {
+record CalendarGrid(List<Week> weeks, boolean dense, boolean withRules) {
     /** Height of the line with the date, mm. */
     static final double DATE = 6.9;
     /** The same where everything is set tighter. */
@@ -40,7 +41,7 @@ record CalendarGrid(List<Week> weeks, boolean dense) {
         /** What is left of this row for the notes of a day, in mm: {@code "12.5"}. */
         public String inner(Cell cell, Boolean tight) {
             double bands = cell.bands().stream()
-                    .mapToDouble(band -> band.kind().millimetres())
+                    .mapToDouble(band -> band.kind().millimetres(tight))
                     .sum();
             double left = millimetres - (tight ? DENSE_DATE : DATE) - bands;
             return String.format(Locale.ROOT, "%.1f", Math.max(0, left));
@@ -136,16 +137,18 @@ record CalendarGrid(List<Week> weeks, boolean dense) {
     record Band(Kind kind, int from, int to, String label, boolean bold) {
         /** What runs. */
         enum Kind {
-            HOSPITAL("hosp", 5.0),
-            PUMP("pump", 5.4),
-            NO_PUMP("nopump", 5.4);
+            HOSPITAL("hosp", 5.0, 4.4),
+            PUMP("pump", 5.4, 4.7),
+            NO_PUMP("nopump", 5.4, 4.7);
 
             private final String css;
             private final double millimetres;
+            private final double tight;
 
-            Kind(String css, double millimetres) {
+            Kind(String css, double millimetres, double tight) {
                 this.css = css;
                 this.millimetres = millimetres;
+                this.tight = tight;
             }
 
             /** Its style class. */
@@ -153,9 +156,9 @@ record CalendarGrid(List<Week> weeks, boolean dense) {
                 return css;
             }
 
-            /** Its height. */
-            double millimetres() {
-                return millimetres;
+            /** Its height, as usual or where everything is set tighter. */
+            double millimetres(boolean dense) {
+                return dense ? tight : millimetres;
             }
         }
 

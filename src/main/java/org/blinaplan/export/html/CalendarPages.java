@@ -26,6 +26,8 @@ import org.blinaplan.export.html.Happening.Place;
 
 /** Makes the patient calendar of a plan: one {@link CalendarPage} a cycle. A pure function of plan and options. */
 final class CalendarPages {
+    private static final int MOST_DATES_IN_A_NOTE = 4;
+
     private final Plan plan;
     private final PrintOptions options;
     private final Words words;
@@ -64,7 +66,7 @@ final class CalendarPages {
         Foot foot = foot(diary.cycle().infusion().end());
         CalendarDays days = new CalendarDays(diary, words, sheet.cell());
         CalendarGrid grid = new GridFit(sheet, words)
-                .fit(days.weeks(), days.firstDate(), room.forGrid(heading, alarms, notes, phones, foot));
+                .fit(days.weeks(), days.firstDate(), room.forGrid(heading, alarms, notes, phones, foot), room.rules());
         List<ListSheet> lists =
                 ListSheets.of(DateList.rows(diary, words, places), room, room.forList(heading, alarms, foot));
         return new CalendarPage(
@@ -120,13 +122,15 @@ final class CalendarPages {
         } else if (diary.startsSupervised()) {
             notes.add(words.text("note.supervised", dates.brief(start.toLocalDate()), dates.exactClock(start)));
         }
-        String closed = diary.happenings().stream()
+        List<String> closed = diary.happenings().stream()
                 .filter(happening -> happening.place() == Place.VISIT_WHEN_CLOSED)
                 .map(happening -> dates.brief(happening.at().toLocalDate()))
                 .distinct()
-                .collect(Collectors.joining(", "));
-        if (!closed.isEmpty()) {
-            notes.add(words.text("note.closed", closed));
+                .toList();
+        if (closed.size() > MOST_DATES_IN_A_NOTE) {
+            notes.add(words.text("note.closed.many"));
+        } else if (!closed.isEmpty()) {
+            notes.add(words.text("note.closed", String.join(", ", closed)));
         }
         ZonedDateTime next = diary.nextStart();
         notes.add(next == null ? words.text("next.none") : words.text("next", dates.fullWithYear(next.toLocalDate())));

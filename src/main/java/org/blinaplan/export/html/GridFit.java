@@ -3,6 +3,7 @@ package org.blinaplan.export.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.blinaplan.application.CannotPrint;
 import org.blinaplan.export.html.CalendarGrid.Band;
 import org.blinaplan.export.html.CalendarGrid.Cell;
 import org.blinaplan.export.html.CalendarGrid.Note;
@@ -18,6 +19,8 @@ final class GridFit {
     private static final double EVENT_POINTS = 11;
     private static final double TIME_POINTS = 12;
     private static final double PADDING = 1.4;
+    private static final double DENSE_GAIN = 4.4;
+    private static final double DENSE_PADDING = 0.9;
     private static final double FRAME = 1.6;
     private static final double TAB = 0.9;
     private static final double ROW_BORDER = 0.25;
@@ -36,21 +39,37 @@ final class GridFit {
         this.dates = new DateText(words);
     }
 
-    /** The grid in this room, mm. */
-    CalendarGrid fit(List<List<Cell>> days, LocalDate firstMonday, double room) {
+    /**
+     * The grid in this room, mm; where even that is too little, in place of the rules, which the second sheet has too.
+     *
+     * @throws CannotPrint if it does not fit at all
+     */
+    CalendarGrid fit(List<List<Cell>> days, LocalDate firstMonday, double room, double rules) {
         List<Week> whole = days.stream().map(cells -> new Week(cells, null, 0)).toList();
         boolean many = whole.stream().filter(Week::isFree).count() >= MANY_FREE_WEEKS;
         List<Week> drawn = many ? drawTogether(whole, firstMonday) : whole;
         List<Week> high = heights(drawn, false);
         if (total(high) <= room) {
-            return new CalendarGrid(spread(high, room), false);
+            return new CalendarGrid(spread(high, room), false, true);
         }
         List<Week> together = drawTogether(whole, firstMonday);
         high = heights(together, false);
         if (total(high) <= room) {
-            return new CalendarGrid(spread(high, room), false);
+            return new CalendarGrid(spread(high, room), false, true);
         }
-        return new CalendarGrid(spread(heights(together, true), room), true);
+        high = heights(shortened(together), true);
+        if (total(high) <= room + DENSE_GAIN) {
+            return new CalendarGrid(spread(high, room + DENSE_GAIN), true, true);
+        }
+        if (total(high) <= room + DENSE_GAIN + rules) {
+            return new CalendarGrid(spread(high, room + DENSE_GAIN + rules), true, false);
+        }
+        throw new CannotPrint("The calendar does not fit on its sheet: " + drawnDays(days)
+                + " days need more room than there is. Choose A4 paper or longer bags.");
+    }
+
+    private static int drawnDays(List<List<Cell>> days) {
+        return days.stream().mapToInt(List::size).sum();
     }
 
     private List<Week> drawTogether(List<Week> weeks, LocalDate firstMonday) {
@@ -74,6 +93,24 @@ final class GridFit {
         return drawn;
     }
 
+    /** A clock change keeps its first line only: the whole of it stands under the grid. */
+    private static List<Week> shortened(List<Week> weeks) {
+        return weeks.stream()
+                .map(week -> new Week(
+                        week.cells().stream().map(GridFit::shortened).toList(), week.summary(), week.millimetres()))
+                .toList();
+    }
+
+    private static Cell shortened(Cell cell) {
+        List<Note> notes = cell.notes().stream()
+                .map(note -> note.style() == Note.Style.CLOCK
+                        ? new Note(note.style(), note.head(), note.lines().subList(0, 1))
+                        : note)
+                .toList();
+        return new Cell(
+                cell.weekday(), cell.day(), cell.month(), cell.monthAbove(), cell.monthLeft(), notes, cell.bands());
+    }
+
     private List<Week> heights(List<Week> weeks, boolean dense) {
         return weeks.stream()
                 .map(week -> week.summary() != null ? week : week.at(height(week, dense)))
@@ -89,13 +126,16 @@ final class GridFit {
 
     private double height(Cell cell, boolean dense) {
         double bands = cell.bands().stream()
-                .mapToDouble(band -> band.kind().millimetres())
+                .mapToDouble(band -> band.kind().millimetres(dense))
                 .sum();
         double notes =
                 cell.notes().stream().mapToDouble(note -> height(note, dense)).sum();
         boolean free =
                 cell.notes().isEmpty() && cell.bands().stream().allMatch(band -> band.kind() == Band.Kind.NO_PUMP);
-        return (dense ? CalendarGrid.DENSE_DATE : CalendarGrid.DATE) + notes + bands + (free ? 0 : PADDING);
+        return (dense ? CalendarGrid.DENSE_DATE : CalendarGrid.DATE)
+                + notes
+                + bands
+                + (free ? 0 : dense ? DENSE_PADDING : PADDING);
     }
 
     private double height(Note note, boolean dense) {

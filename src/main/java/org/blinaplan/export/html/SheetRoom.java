@@ -11,16 +11,18 @@ final class SheetRoom {
     private static final double BODY_SPACING = 1.25;
     private static final double DRAFT_BAR = 6.9;
     private static final double TITLE = 9.8;
-    private static final double KEY = 8.8;
+    private static final double KEY = 8.7;
     private static final double WEEKDAYS = 7.6;
     private static final double BOX_PADDING = 3.7;
-    private static final double SAFETY = 3;
+    private static final double SAFETY = 0.5;
     private static final double LIST_HEAD = 8.6;
     private static final double LIST_ROW = 1.7;
     private static final double[] LIST_COLUMNS = {43, 18, 103, 30};
     private static final double RULED_LINE = 8.8;
     private static final double SECTION = 9.2;
     private static final double TAG = 2.6;
+    private static final int RULES = 3;
+    private static final double[] PHONE_COLUMNS = {0.30, 0.41, 0.29};
 
     private final Sheet sheet;
     private final Words words;
@@ -79,23 +81,28 @@ final class SheetRoom {
     }
 
     private double phones(List<Phone> phones) {
-        double column = sheet.width() * 0.33 - 6;
-        int who = most(phones.stream().map(Phone::who).toList(), BODY, true, column);
-        int number = most(
-                phones.stream()
-                        .map(phone -> phone.number() == null ? "" : phone.number())
-                        .toList(),
-                17,
-                true,
-                column);
-        int what = most(phones.stream().map(Phone::what).toList(), BODY, false, column);
+        int who = 1;
+        int number = 1;
+        int what = 1;
+        for (int i = 0; i < PHONE_COLUMNS.length; i++) {
+            Phone phone = phones.get(i);
+            double column = sheet.width() * PHONE_COLUMNS[i] - 6;
+            who = Math.max(who, TextMeasure.lines(phone.who(), BODY, true, column));
+            what = Math.max(what, TextMeasure.lines(phone.what(), BODY, false, column));
+            String digits = phone.number();
+            number = Math.max(number, digits == null ? 1 : TextMeasure.lines(digits, 17, true, column));
+        }
         return 2 + BOX_PADDING + 0.5 + height(who + what) + TextMeasure.height(number, 17, 1.15);
     }
 
-    private double rules() {
-        List<String> rules =
-                List.of("1. " + words.text("rule1"), "2. " + words.text("rule2"), "3. " + words.text("rule3"));
-        return 2 + BOX_PADDING + TextMeasure.height(most(rules, 13, true, sheet.width() * 0.33 - 7), 13, 1.15);
+    /** The three rules on the first sheet. */
+    double rules() {
+        double width = 0;
+        for (int i = 1; i <= RULES; i++) {
+            width += TextMeasure.width(i + ". " + words.text("rule" + i), BODY, true) + 5;
+        }
+        int lines = width <= sheet.width() ? 1 : 2;
+        return 2 + 3.4 + TextMeasure.height(lines, BODY, 1.2);
     }
 
     private double foot(Foot foot) {
@@ -103,13 +110,6 @@ final class SheetRoom {
                 + TextMeasure.lines(foot.valid(), 11, true, sheet.width())
                 + TextMeasure.lines(foot.plan(), 11, false, sheet.width());
         return 3.4 + TextMeasure.height(lines, 11, 1.2) + DRAFT_BAR;
-    }
-
-    private static int most(List<String> texts, double points, boolean bold, double column) {
-        return texts.stream()
-                .mapToInt(text -> TextMeasure.lines(text, points, bold, column))
-                .max()
-                .orElse(1);
     }
 
     private static double body(String text, boolean bold, double column) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -25,9 +26,16 @@ import org.blinaplan.application.PdfPages;
 public final class OpenHtmlPdfPages implements PdfPages {
     private static final int BOLD = 700;
     private static final int REGULAR = 400;
+    private static final int TABLE_COUNT_AT = 4;
+    private static final int TABLES_AT = 12;
+    private static final int TABLE_LENGTH = 16;
+    /** The tag "GSUB". */
+    private static final int SUBSTITUTIONS = 0x47535542;
+    /** The tag "xSUB", which no reader of fonts knows. */
+    private static final int HIDDEN = 0x78535542;
 
-    private final byte[] regular = resource("/fonts/NotoSans-Regular.ttf");
-    private final byte[] bold = resource("/fonts/NotoSans-Bold.ttf");
+    private final byte[] regular = withoutLigatures(resource("/fonts/NotoSans-Regular.ttf"));
+    private final byte[] bold = withoutLigatures(resource("/fonts/NotoSans-Bold.ttf"));
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final CmapLookup signs = signs(regular);
 
@@ -44,6 +52,7 @@ public final class OpenHtmlPdfPages implements PdfPages {
         builder.useColorProfile(colours);
         builder.useFont(() -> new ByteArrayInputStream(regular), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(bold), "Noto Sans", BOLD, FontStyle.NORMAL, true);
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
         builder.withProducer("Blinaplan");
         builder.withHtmlContent(xhtml, null);
         builder.toStream(out);
@@ -62,6 +71,22 @@ public final class OpenHtmlPdfPages implements PdfPages {
                 .distinct()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * The font with its table of glyph substitutions hidden: a ligature such as "ff" would be a glyph without its
+     * characters, and could be neither searched nor read aloud (PDF/A-2a, 6.2.11.7.2).
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        ByteBuffer tables = ByteBuffer.wrap(font);
+        int count = tables.getShort(TABLE_COUNT_AT);
+        for (int i = 0; i < count; i++) {
+            int tag = TABLES_AT + i * TABLE_LENGTH;
+            if (tables.getInt(tag) == SUBSTITUTIONS) {
+                tables.putInt(tag, HIDDEN);
+            }
+        }
+        return font;
     }
 
     private static CmapLookup signs(byte[] font) {
