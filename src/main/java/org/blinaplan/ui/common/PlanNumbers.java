@@ -89,9 +89,7 @@ public final class PlanNumbers {
         boolean onlyDays = days.stream().noneMatch(texts.of("number.supervised")::equals);
         String joined = days.stream().distinct().count() == 1 && days.size() > 2
                 ? texts.of("number.each", days.get(0))
-                : days.size() == 2
-                        ? texts.of("number.and", days.get(0), days.get(1))
-                        : String.join(", ", days);
+                : days.size() == 2 ? texts.of("number.and", days.get(0), days.get(1)) : String.join(", ", days);
         return onlyDays ? texts.of("number.days", joined) : joined;
     }
 

@@ -54,8 +54,11 @@ final class HoursEntry {
         if (days.size() == WEEK) {
             return "every day";
         }
+        if (days.isEmpty()) {
+            return "none";
+        }
         DayOfWeek[] sorted = days.stream().sorted().toArray(DayOfWeek[]::new);
-        int span = sorted.length == 0 ? 0 : sorted[sorted.length - 1].getValue() - sorted[0].getValue() + 1;
+        int span = sorted[sorted.length - 1].getValue() - sorted[0].getValue() + 1;
         return sorted.length > 2 && span == sorted.length
                 ? shortName(sorted[0]) + " to " + shortName(sorted[sorted.length - 1])
                 : Arrays.stream(sorted).map(HoursEntry::shortName).collect(Collectors.joining(", "));
@@ -66,6 +69,9 @@ final class HoursEntry {
             return EnumSet.allOf(DayOfWeek.class);
         }
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        if (text.strip().equalsIgnoreCase("none")) {
+            return days;
+        }
         for (String part : text.split(",|\\band\\b", -1)) {
             Matcher range = RANGE.matcher(part.strip());
             Optional<DayOfWeek> first = day(range.matches() ? range.group(1) : part.strip());

@@ -179,7 +179,8 @@ final class OrderDrafter {
         Entry<VisitHours> entry = HoursEntry.read(text);
         if (entry instanceof Entry.Understood<VisitHours> understood) {
             VisitHours hours = understood.value();
-            put(field.path() + ".days", hours.days().stream().map(Enum::name).collect(Collectors.joining(",")));
+            String days = hours.days().stream().map(Enum::name).collect(Collectors.joining(","));
+            put(field.path() + ".days", days.isEmpty() ? "none" : days);
             put(field.path() + ".from", Dates.time(hours.from()));
             put(field.path() + ".to", Dates.time(hours.to()));
         } else if (entry instanceof Entry.NotUnderstood<VisitHours> not) {
@@ -192,7 +193,9 @@ final class OrderDrafter {
         List<String> dates = new ArrayList<>();
         for (String part : text.split("[,;]", -1)) {
             Entry<LocalDate> entry = DateEntry.read(part);
-            if (entry instanceof Entry.Understood<LocalDate> understood) {
+            if (text.equalsIgnoreCase("none")) {
+                dates.add(text);
+            } else if (entry instanceof Entry.Understood<LocalDate> understood) {
                 dates.add(understood.value().toString());
             } else if (entry instanceof Entry.NotUnderstood<LocalDate> not) {
                 misread.putIfAbsent(FormField.CLOSED_DATES, part.strip() + ": " + not.sentence());

@@ -57,8 +57,8 @@ public final class MainWindow implements ShellView.Commands {
         print = new PrintViewModel(
                 parts.documents(), outside.background(), outside.files(), outside.printing(), parts.clock(), texts);
         orderView = new OrderView(order, parts.monographs(), ribbon(orderRibbon, ORDER_COLUMN), files::save, texts);
-        courseView = new CourseView(
-                order.plan(), courseRibbon, ribbon(courseRibbon, COURSE_COLUMN), this::goToPrint, texts);
+        courseView =
+                new CourseView(order.plan(), courseRibbon, ribbon(courseRibbon, COURSE_COLUMN), this::goToPrint, texts);
         view = new ShellView(shell, screens(), this, texts);
         scene = new Scene(view, WIDTH, HEIGHT);
         Theme.dress(scene);
