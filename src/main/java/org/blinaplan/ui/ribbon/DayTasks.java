@@ -1,0 +1,114 @@
+package org.blinaplan.ui.ribbon;
+
+import javafx.geometry.VPos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.blinaplan.ui.common.Sign;
+
+/** What is due on one day, in order of time, each with "Why?"; it stands under the row of the day. */
+public final class DayTasks extends VBox {
+    private static final double SPACING = 4;
+
+    private final RibbonViewModel model;
+    private final RibbonDay day;
+    private final double scale;
+
+    /**
+     * @param model told of "why?" and of closing
+     * @param day whose tasks are shown
+     * @param scale text size / 13
+     */
+    public DayTasks(RibbonViewModel model, RibbonDay day, double scale) {
+        this.model = model;
+        this.day = day;
+        this.scale = scale;
+        setId("ribbon-tasks");
+        getStyleClass().addAll("ribbon-tasks");
+        setSpacing(SPACING * scale);
+        setAccessibleText(day.sentence());
+        getChildren().add(head());
+        if (day.tasks().isEmpty()) {
+            getChildren().add(words(model.words().of("day.nothing"), "ribbon-muted"));
+        } else {
+            getChildren().add(list());
+        }
+    }
+
+    RibbonDay day() {
+        return day;
+    }
+
+    private HBox head() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Hyperlink close = link(model.words().of("day.close"), "ribbon-tasks-close");
+        close.setOnAction(event -> model.run(RibbonCommand.CLOSE));
+        HBox head = new HBox(
+                words(day.card().title(), "ribbon-text", "ribbon-strong"),
+                words(day.card().note(), "ribbon-muted"),
+                words(day.card().lines().get(0).value(), "ribbon-muted"),
+                space,
+                close);
+        head.setSpacing(12 * scale);
+        return head;
+    }
+
+    private GridPane list() {
+        GridPane grid = new GridPane();
+        grid.setHgap(10 * scale);
+        grid.setVgap(SPACING * scale);
+        ColumnConstraints detail = new ColumnConstraints();
+        detail.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints()
+                .addAll(new ColumnConstraints(), new ColumnConstraints(), new ColumnConstraints(), detail);
+        for (DayTask task : day.tasks()) {
+            add(grid, task);
+        }
+        return grid;
+    }
+
+    private void add(GridPane grid, DayTask task) {
+        int row = grid.getRowCount();
+        boolean sameDay = task.at().toLocalDate().equals(day.date());
+        String time = sameDay ? model.words().clock(task.at()) : model.words().dayClock(task.at());
+        Pane sign = new Pane(task.sign().draw(scale));
+        sign.setMinSize(Sign.SIZE * scale, Sign.SIZE * scale);
+        sign.setMaxSize(Sign.SIZE * scale, Sign.SIZE * scale);
+        Text what = words(task.what(), "ribbon-text");
+        if (task.sign() == Sign.VISIT_OUT_OF_HOURS) {
+            what.getStyleClass().add("ribbon-strong");
+        }
+        Hyperlink why = link(model.words().of("why"), "ribbon-task-why-" + row);
+        why.setAccessibleText(model.words().of("why") + " " + task.what());
+        why.setOnAction(event -> model.explain(task.why()));
+        grid.addRow(
+                row,
+                words(time, "ribbon-text", "ribbon-strong"),
+                sign,
+                what,
+                words(task.detail(), "ribbon-muted"),
+                why);
+        grid.getChildren().forEach(child -> GridPane.setValignment(child, VPos.CENTER));
+    }
+
+    private static Text words(String words, String... styles) {
+        Text text = new Text(words);
+        text.getStyleClass().add("ribbon-words");
+        text.getStyleClass().addAll(styles);
+        return text;
+    }
+
+    private static Hyperlink link(String words, String id) {
+        Hyperlink link = new Hyperlink(words);
+        link.setId(id);
+        link.getStyleClass().add("ribbon-link");
+        return link;
+    }
+}
