@@ -17,6 +17,7 @@ final class NotesLane extends Lane {
     private static final double PILL_WIDTH = 48;
     private static final double PILL_HEIGHT = 18;
     private static final double BETWEEN = 6;
+    private static final double BESIDE_PILL = 2;
 
     private final List<Note> notes = new ArrayList<>();
     private final Optional<RibbonDay> today;
@@ -91,6 +92,6 @@ final class NotesLane extends Lane {
     }
 
     private boolean meetsPill(double left, double width, double pillLeft, double pillRight) {
-        return left < pillRight + scaled(BETWEEN) && left + width + scaled(BETWEEN) > pillLeft;
+        return left < pillRight + scaled(BETWEEN) && left + width + scaled(BESIDE_PILL) > pillLeft;
     }
 }

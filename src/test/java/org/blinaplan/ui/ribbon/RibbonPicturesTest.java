@@ -73,7 +73,7 @@ class RibbonPicturesTest {
                 null);
         draw("no-bags", Orders.child().weight("5").height("60").plan(), null, 20, Zoom.CYCLE, 976, 300, false, null);
         draw("order", Orders.adult().weight("44.6").plan(), null, 17.6, Zoom.CYCLE, 880, 260, false, null);
-        draw("nine", Orders.adult().cycles(1, 9).plan(), MONDAY, 20, Zoom.CYCLE, 976, 700, false, null);
+        draw("nine", Orders.adult().cycles(1, 9).plan(), MONDAY, 20, Zoom.CYCLE, 976, 1560, false, null);
         draw("course", Orders.adult().cycles(1, 9).plan(), MONDAY, 20, Zoom.COURSE, 976, 600, false, null);
         draw("week", adult, MONDAY, 20, Zoom.WEEK, 976, 460, false, null);
         draw("day", adult, MONDAY, 20, Zoom.DAY, 976, 460, false, null);
