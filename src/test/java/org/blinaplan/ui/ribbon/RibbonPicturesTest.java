@@ -75,6 +75,7 @@ class RibbonPicturesTest {
         draw("order", Orders.adult().weight("44.6").plan(), null, 17.6, Zoom.CYCLE, 880, 260, false, null);
         draw("nine", Orders.adult().cycles(1, 9).plan(), MONDAY, 20, Zoom.CYCLE, 976, 1560, false, null);
         draw("course", Orders.adult().cycles(1, 9).plan(), MONDAY, 20, Zoom.COURSE, 976, 600, false, null);
+        draw("big", adult, MONDAY, 20, Zoom.CYCLE, 976, 700, false, RibbonCommand.OPEN);
         draw("week", adult, MONDAY, 20, Zoom.WEEK, 976, 460, false, null);
         draw("day", adult, MONDAY, 20, Zoom.DAY, 976, 460, false, null);
         draw("opened", adult, MONDAY, 20, Zoom.CYCLE, 976, 560, false, RibbonCommand.OPEN);
@@ -113,8 +114,8 @@ class RibbonPicturesTest {
                 RibbonView view = new RibbonView(model);
                 Pane root = new StackPane(view);
                 root.setPadding(new Insets(0, 16, 0, 16));
-                root.setStyle(
-                        "-fx-background-color: -color-bg-default; -fx-font-family: 'Noto Sans'; -fx-font-size: 13px;");
+                root.setStyle("-fx-background-color: -color-bg-default; -fx-font-family: 'Noto Sans'; -fx-font-size: "
+                        + (name.equals("big") ? 26 : 13) + "px;");
                 root.getStyleClass().add("root");
                 if (dark) {
                     root.getStyleClass().add("dark");
