@@ -2,6 +2,7 @@ package org.blinaplan.ui.ribbon;
 
 import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -9,7 +10,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.blinaplan.ui.common.Sign;
 
 /** What is due on one day, in order of time, each with "Why?"; it stands under the row of the day. */
@@ -51,7 +51,7 @@ public final class DayTasks extends VBox {
         Hyperlink close = link(model.words().of("day.close"), "ribbon-tasks-close");
         close.setOnAction(event -> model.run(RibbonCommand.CLOSE));
         HBox head = new HBox(
-                words(day.card().title(), "ribbon-text", "ribbon-strong"),
+                unbroken(day.card().title(), "ribbon-text", "ribbon-strong"),
                 words(day.card().note(), "ribbon-muted"),
                 words(day.card().lines().get(0).value(), "ribbon-muted"),
                 space,
@@ -81,7 +81,7 @@ public final class DayTasks extends VBox {
         Pane sign = new Pane(task.sign().draw(scale));
         sign.setMinSize(Sign.SIZE * scale, Sign.SIZE * scale);
         sign.setMaxSize(Sign.SIZE * scale, Sign.SIZE * scale);
-        Text what = words(task.what(), "ribbon-text");
+        Label what = words(task.what(), "ribbon-text");
         if (task.sign() == Sign.VISIT_OUT_OF_HOURS) {
             what.getStyleClass().add("ribbon-strong");
         }
@@ -90,7 +90,7 @@ public final class DayTasks extends VBox {
         why.setOnAction(event -> model.explain(task.why()));
         grid.addRow(
                 row,
-                words(time, "ribbon-text", "ribbon-strong"),
+                unbroken(time, "ribbon-text", "ribbon-strong"),
                 sign,
                 what,
                 words(task.detail(), "ribbon-muted"),
@@ -98,17 +98,28 @@ public final class DayTasks extends VBox {
         grid.getChildren().forEach(child -> GridPane.setValignment(child, VPos.CENTER));
     }
 
-    private static Text words(String words, String... styles) {
-        Text text = new Text(words);
-        text.getStyleClass().add("ribbon-words");
-        text.getStyleClass().addAll(styles);
-        return text;
+    /** Words that break into lines where the text is large. */
+    private static Label words(String words, String... styles) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("ribbon-label");
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    private static Label unbroken(String words, String... styles) {
+        Label label = words(words, styles);
+        label.setWrapText(false);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Hyperlink link(String words, String id) {
         Hyperlink link = new Hyperlink(words);
         link.setId(id);
         link.getStyleClass().add("ribbon-link");
+        link.setMinWidth(Region.USE_PREF_SIZE);
         return link;
     }
 }

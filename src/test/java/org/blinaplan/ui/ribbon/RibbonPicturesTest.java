@@ -131,6 +131,21 @@ class RibbonPicturesTest {
                 root.layout();
                 root.applyCss();
                 root.layout();
+                if (name.startsWith("adult")) {
+                    LaneItem bag = model.rows().get(0).lanes().bags().get(4);
+                    CardPane dayCard =
+                            new CardPane(model, model.selectedProperty().get().card());
+                    CardPane bagCard = new CardPane(model, bag.card());
+                    root.getChildren().addAll(dayCard, bagCard);
+                    dayCard.setManaged(false);
+                    bagCard.setManaged(false);
+                    root.applyCss();
+                    dayCard.autosize();
+                    bagCard.autosize();
+                    dayCard.relocate(20, 210);
+                    bagCard.relocate(460, 210);
+                    root.layout();
+                }
                 picture.complete(scene.snapshot(null));
             } catch (RuntimeException e) {
                 picture.completeExceptionally(e);

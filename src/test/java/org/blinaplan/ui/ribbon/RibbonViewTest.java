@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -196,7 +197,9 @@ class RibbonViewTest {
     }
 
     private Set<String> written() {
-        return textsIn(view);
+        Set<String> written = textsIn(view);
+        view.lookupAll(".ribbon-label").forEach(label -> written.add(((Label) label).getText()));
+        return written;
     }
 
     private static Set<String> textsIn(Node node) {
