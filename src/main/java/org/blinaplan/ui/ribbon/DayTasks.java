@@ -15,6 +15,7 @@ import org.blinaplan.ui.common.Sign;
 /** What is due on one day, in order of time, each with "Why?"; it stands under the row of the day. */
 public final class DayTasks extends VBox {
     private static final double SPACING = 4;
+    private static final double LARGE_TEXT = 1.5;
 
     private final RibbonViewModel model;
     private final RibbonDay day;
@@ -52,12 +53,17 @@ public final class DayTasks extends VBox {
         close.setOnAction(event -> model.run(RibbonCommand.CLOSE));
         HBox head = new HBox(
                 unbroken(day.card().title(), "ribbon-text", "ribbon-strong"),
-                words(day.card().note(), "ribbon-muted"),
-                words(day.card().lines().get(0).value(), "ribbon-muted"),
+                words(summary(), "ribbon-muted"),
                 space,
                 close);
         head.setSpacing(12 * scale);
         return head;
+    }
+
+    /** Infusion day and dose. */
+    private String summary() {
+        String dose = day.card().lines().get(0).value();
+        return day.card().note().isEmpty() ? dose : day.card().note() + "; " + dose;
     }
 
     private GridPane list() {
@@ -88,13 +94,17 @@ public final class DayTasks extends VBox {
         Hyperlink why = link(model.words().of("why"), "ribbon-task-why-" + row);
         why.setAccessibleText(model.words().of("why") + " " + task.what());
         why.setOnAction(event -> model.explain(task.why()));
-        grid.addRow(
-                row,
-                unbroken(time, "ribbon-text", "ribbon-strong"),
-                sign,
-                what,
-                words(task.detail(), "ribbon-muted"),
-                why);
+        Label when = unbroken(time, "ribbon-text", "ribbon-strong");
+        Label detail = words(task.detail(), "ribbon-muted");
+        if (scale < LARGE_TEXT) {
+            what.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(row, when, sign, what, detail, why);
+        } else {
+            VBox below = new VBox(what, detail);
+            grid.addRow(row, when, sign);
+            grid.add(below, 2, row, 2, 1);
+            grid.add(why, 4, row);
+        }
         grid.getChildren().forEach(child -> GridPane.setValignment(child, VPos.CENTER));
     }
 
