@@ -61,9 +61,18 @@ final class BagLane extends Lane {
         };
     }
 
+    /** As far as no other bag hangs there. */
     private void placeRest(Region box, LaneItem item, double right) {
         if (item.discardedTo() != null) {
-            place(box, right, axis().x(item.discardedTo()) - scaled(INSET), 0, scaled(HEIGHT));
+            double next = context().row().lanes().bags().stream()
+                    .filter(other ->
+                            other.kind() != ItemKind.NEXT_CYCLE && !other.from().isBefore(item.to()))
+                    .mapToDouble(other -> axis().x(other.from()))
+                    .min()
+                    .orElse(Double.MAX_VALUE);
+            double end = Math.min(axis().x(item.discardedTo()) - scaled(INSET), next);
+            box.setVisible(end > right + scaled(2));
+            place(box, right, end, 0, scaled(HEIGHT));
         }
     }
 

@@ -1,13 +1,13 @@
 package org.blinaplan.ui.ribbon;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.blinaplan.domain.bag.Bag;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Cycle;
@@ -76,8 +76,7 @@ final class DayBuilder {
         parts.add(words.of("cycle", cycle.number()) + ", " + words.dayAndYear(date)
                 + (closed.contains(date) ? words.of("spoken.closed") : "")
                 + (date.equals(today) ? words.of("spoken.today") : "") + ".");
-        ZonedDateTime begins = infusionDayOn(date);
-        if (begins != null) {
+        for (ZonedDateTime begins : infusionDaysOn(date)) {
             parts.add(words.of("spoken.begins", infusionDay(begins), words.clock(begins)));
         }
         parts.add(doses(date));
@@ -114,8 +113,9 @@ final class DayBuilder {
     }
 
     private HoverCard card(LocalDate date, List<DayTask> due) {
-        ZonedDateTime begins = infusionDayOn(date);
-        String note = begins == null ? "" : words.of("card.dayFrom", infusionDay(begins), words.clock(begins));
+        String note = infusionDaysOn(date).stream()
+                .map(begins -> words.of("card.dayFrom", infusionDay(begins), words.clock(begins)))
+                .collect(Collectors.joining(", "));
         List<Line> lines = new ArrayList<>();
         List<CalculationStep> why = new ArrayList<>();
         String doses = doses(date);
@@ -156,18 +156,15 @@ final class DayBuilder {
         return from.isBefore(end) && to.isAfter(begin);
     }
 
-    /** The instant on this date at which an infusion day begins; null where none does. */
-    private @Nullable ZonedDateTime infusionDayOn(LocalDate date) {
+    /** When infusion days begin on this date: once, or twice or never on the day of a clock change near midnight. */
+    private List<ZonedDateTime> infusionDaysOn(LocalDate date) {
         ZonedDateTime start = cycle.infusion().start();
-        ZonedDateTime midnight = date.atTime(LocalTime.MIN).atZone(start.getZone());
-        long hours = Math.max(
-                0, java.time.Duration.between(start, midnight).plusMinutes(59).toHours());
-        long day = (hours + HOURS_PER_DAY - 1) / HOURS_PER_DAY;
-        ZonedDateTime begins = start.plusHours(day * HOURS_PER_DAY);
-        return begins.toLocalDate().equals(date)
-                        && begins.isBefore(cycle.infusion().end())
-                ? begins
-                : null;
+        long guess = date.toEpochDay() - start.toLocalDate().toEpochDay();
+        return LongStream.rangeClosed(Math.max(0, guess - 1), guess + 1)
+                .mapToObj(day -> start.plusHours(day * HOURS_PER_DAY))
+                .filter(begins -> begins.toLocalDate().equals(date)
+                        && begins.isBefore(cycle.infusion().end()))
+                .toList();
     }
 
     private long infusionDay(ZonedDateTime begins) {

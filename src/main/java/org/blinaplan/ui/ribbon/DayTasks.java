@@ -2,6 +2,7 @@ package org.blinaplan.ui.ribbon;
 
 import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -9,12 +10,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.blinaplan.ui.common.Sign;
 
 /** What is due on one day, in order of time, each with "Why?"; it stands under the row of the day. */
 public final class DayTasks extends VBox {
     private static final double SPACING = 4;
+    private static final double LARGE_TEXT = 1.5;
 
     private final RibbonViewModel model;
     private final RibbonDay day;
@@ -51,13 +52,18 @@ public final class DayTasks extends VBox {
         Hyperlink close = link(model.words().of("day.close"), "ribbon-tasks-close");
         close.setOnAction(event -> model.run(RibbonCommand.CLOSE));
         HBox head = new HBox(
-                words(day.card().title(), "ribbon-text", "ribbon-strong"),
-                words(day.card().note(), "ribbon-muted"),
-                words(day.card().lines().get(0).value(), "ribbon-muted"),
+                unbroken(day.card().title(), "ribbon-text", "ribbon-strong"),
+                words(summary(), "ribbon-muted"),
                 space,
                 close);
         head.setSpacing(12 * scale);
         return head;
+    }
+
+    /** Infusion day and dose. */
+    private String summary() {
+        String dose = day.card().lines().get(0).value();
+        return day.card().note().isEmpty() ? dose : day.card().note() + "; " + dose;
     }
 
     private GridPane list() {
@@ -81,34 +87,49 @@ public final class DayTasks extends VBox {
         Pane sign = new Pane(task.sign().draw(scale));
         sign.setMinSize(Sign.SIZE * scale, Sign.SIZE * scale);
         sign.setMaxSize(Sign.SIZE * scale, Sign.SIZE * scale);
-        Text what = words(task.what(), "ribbon-text");
+        Label what = words(task.what(), "ribbon-text");
         if (task.sign() == Sign.VISIT_OUT_OF_HOURS) {
             what.getStyleClass().add("ribbon-strong");
         }
         Hyperlink why = link(model.words().of("why"), "ribbon-task-why-" + row);
         why.setAccessibleText(model.words().of("why") + " " + task.what());
         why.setOnAction(event -> model.explain(task.why()));
-        grid.addRow(
-                row,
-                words(time, "ribbon-text", "ribbon-strong"),
-                sign,
-                what,
-                words(task.detail(), "ribbon-muted"),
-                why);
+        Label when = unbroken(time, "ribbon-text", "ribbon-strong");
+        Label detail = words(task.detail(), "ribbon-muted");
+        if (scale < LARGE_TEXT) {
+            what.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(row, when, sign, what, detail, why);
+        } else {
+            VBox below = new VBox(what, detail);
+            grid.addRow(row, when, sign);
+            grid.add(below, 2, row, 2, 1);
+            grid.add(why, 4, row);
+        }
         grid.getChildren().forEach(child -> GridPane.setValignment(child, VPos.CENTER));
     }
 
-    private static Text words(String words, String... styles) {
-        Text text = new Text(words);
-        text.getStyleClass().add("ribbon-words");
-        text.getStyleClass().addAll(styles);
-        return text;
+    /** Words that break into lines where the text is large. */
+    private static Label words(String words, String... styles) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("ribbon-label");
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    private static Label unbroken(String words, String... styles) {
+        Label label = words(words, styles);
+        label.setWrapText(false);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Hyperlink link(String words, String id) {
         Hyperlink link = new Hyperlink(words);
         link.setId(id);
         link.getStyleClass().add("ribbon-link");
+        link.setMinWidth(Region.USE_PREF_SIZE);
         return link;
     }
 }

@@ -17,6 +17,7 @@ final class NotesLane extends Lane {
     private static final double PILL_WIDTH = 48;
     private static final double PILL_HEIGHT = 18;
     private static final double BETWEEN = 6;
+    private static final double BESIDE_PILL = 2;
 
     private final List<Note> notes = new ArrayList<>();
     private final Optional<RibbonDay> today;
@@ -76,7 +77,8 @@ final class NotesLane extends Lane {
         write(note.text(), note.item().longest());
         boolean meets = left + lead + width(note.text()) + scaled(BETWEEN) > shortBefore && left < shortBefore;
         boolean meetsPill = meetsPill(left, lead + width(note.text()), pillLeft, pillRight);
-        if ((meets || meetsPill || left > wish(note))
+        boolean passesEnd = left + lead + width(note.text()) > axis().end();
+        if ((meets || meetsPill || passesEnd || left > wish(note))
                 && !note.item().shortest().equals(note.item().longest())) {
             write(note.text(), note.item().shortest());
         }
@@ -84,6 +86,7 @@ final class NotesLane extends Lane {
         if (meetsPill(left, width, pillLeft, pillRight)) {
             left = pillRight + scaled(BETWEEN);
         }
+        left = Math.max(Math.min(left, axis().end() - width), free);
         double signLeft = left;
         note.sign().ifPresent(sign -> place(sign, signLeft, scaled(2)));
         place(note.text(), left + lead, scaled(note.sign().isPresent() ? 13.5 : BASELINE));
@@ -91,6 +94,6 @@ final class NotesLane extends Lane {
     }
 
     private boolean meetsPill(double left, double width, double pillLeft, double pillRight) {
-        return left < pillRight + scaled(BETWEEN) && left + width + scaled(BETWEEN) > pillLeft;
+        return left < pillRight + scaled(BETWEEN) && left + width + scaled(BESIDE_PILL) > pillLeft;
     }
 }

@@ -2,7 +2,6 @@ package org.blinaplan.ui.ribbon;
 
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -23,7 +22,6 @@ public final class RibbonView extends VBox {
     public static final String STYLE_SHEET = "/css/ribbon.css";
 
     private static final double TEXT_SIZE = 13;
-    private static final double BAR_ROOM = 14;
     private static final Map<KeyCode, RibbonCommand> KEYS = Map.ofEntries(
             Map.entry(KeyCode.LEFT, RibbonCommand.DAY_BEFORE),
             Map.entry(KeyCode.RIGHT, RibbonCommand.DAY_AFTER),
@@ -59,7 +57,7 @@ public final class RibbonView extends VBox {
         cards = new CardPopup(model);
         rows = new RowsPane(model, cards, focusedProperty());
         rows.setId("ribbon-rows");
-        scroll = new ScrollPane(rows);
+        scroll = new FittingScrollPane(rows);
         legend = new LegendLine(model);
         setId("ribbon");
         getStyleClass().add("ribbon");
@@ -90,14 +88,8 @@ public final class RibbonView extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         scroll.setVbarPolicy(ScrollBarPolicy.AS_NEEDED);
-        VBox.setMargin(scroll, new Insets(0, -BAR_ROOM, 0, 0));
+        VBox.setMargin(scroll, new Insets(0, -FittingScrollPane.BAR_ROOM, 0, 0));
         scroll.setMinHeight(0);
-        scroll.prefHeightProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> rows.getHeight() + (rows.getWidth() > scroll.getWidth() ? BAR_ROOM : 0),
-                        rows.heightProperty(),
-                        rows.widthProperty(),
-                        scroll.widthProperty()));
         Runnable look = () -> {
             double height = scroll.getViewportBounds().getHeight();
             double width = scroll.getViewportBounds().getWidth();

@@ -14,6 +14,7 @@ import org.blinaplan.domain.bag.BagCounts;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.course.Premedication;
+import org.blinaplan.domain.monograph.Phase;
 import org.blinaplan.ui.ribbon.RibbonRow.TodayDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +60,20 @@ final class RowBuilder {
         return new RibbonRow(
                 cycle.number(),
                 words.of("cycle", cycle.number()),
-                cycle.phase().text(),
+                phase(cycle),
                 counts(planned.sequence().counts()),
                 premedicationTitle(cycle),
                 todayDistance(planned, today, first, end),
                 holdsToday ? now : null,
                 days.days(first, columns),
                 new LaneBuilder(plan, planned, words, cards, now).lanes(first, end, clockChanges, tasks));
+    }
+
+    /** The label's word, short enough for the gutter. */
+    private String phase(Cycle cycle) {
+        return cycle.phase() == Phase.CONTINUED_THERAPY
+                ? words.of("phase.continued")
+                : cycle.phase().text();
     }
 
     /** Today is told once: before the first row, or after the last. */

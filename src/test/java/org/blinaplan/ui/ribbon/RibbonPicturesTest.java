@@ -73,8 +73,9 @@ class RibbonPicturesTest {
                 null);
         draw("no-bags", Orders.child().weight("5").height("60").plan(), null, 20, Zoom.CYCLE, 976, 300, false, null);
         draw("order", Orders.adult().weight("44.6").plan(), null, 17.6, Zoom.CYCLE, 880, 260, false, null);
-        draw("nine", Orders.adult().cycles(1, 9).plan(), MONDAY, 20, Zoom.CYCLE, 976, 700, false, null);
+        draw("nine", Orders.adult().cycles(1, 9).plan(), MONDAY, 20, Zoom.CYCLE, 976, 1560, false, null);
         draw("course", Orders.adult().cycles(1, 9).plan(), MONDAY, 20, Zoom.COURSE, 976, 600, false, null);
+        draw("big", adult, MONDAY, 20, Zoom.CYCLE, 976, 700, false, RibbonCommand.OPEN);
         draw("week", adult, MONDAY, 20, Zoom.WEEK, 976, 460, false, null);
         draw("day", adult, MONDAY, 20, Zoom.DAY, 976, 460, false, null);
         draw("opened", adult, MONDAY, 20, Zoom.CYCLE, 976, 560, false, RibbonCommand.OPEN);
@@ -113,8 +114,8 @@ class RibbonPicturesTest {
                 RibbonView view = new RibbonView(model);
                 Pane root = new StackPane(view);
                 root.setPadding(new Insets(0, 16, 0, 16));
-                root.setStyle(
-                        "-fx-background-color: -color-bg-default; -fx-font-family: 'Noto Sans'; -fx-font-size: 13px;");
+                root.setStyle("-fx-background-color: -color-bg-default; -fx-font-family: 'Noto Sans'; -fx-font-size: "
+                        + (name.equals("big") ? 26 : 13) + "px;");
                 root.getStyleClass().add("root");
                 if (dark) {
                     root.getStyleClass().add("dark");
@@ -130,6 +131,21 @@ class RibbonPicturesTest {
                 root.layout();
                 root.applyCss();
                 root.layout();
+                if (name.startsWith("adult")) {
+                    LaneItem bag = model.rows().get(0).lanes().bags().get(4);
+                    CardPane dayCard =
+                            new CardPane(model, model.selectedProperty().get().card());
+                    CardPane bagCard = new CardPane(model, bag.card());
+                    root.getChildren().addAll(dayCard, bagCard);
+                    dayCard.setManaged(false);
+                    bagCard.setManaged(false);
+                    root.applyCss();
+                    dayCard.autosize();
+                    bagCard.autosize();
+                    dayCard.relocate(20, 210);
+                    bagCard.relocate(460, 210);
+                    root.layout();
+                }
                 picture.complete(scene.snapshot(null));
             } catch (RuntimeException e) {
                 picture.completeExceptionally(e);
