@@ -1,8 +1,10 @@
 package org.blinaplan.app;
 
 import java.time.Clock;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.blinaplan.application.CalendarDocument;
+import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.MonographReport;
 import org.blinaplan.application.PlanCourse;
@@ -12,9 +14,13 @@ import org.blinaplan.data.JsonPlanFormat;
 import org.blinaplan.data.JsonSiteFormat;
 import org.blinaplan.data.ResourceMonographs;
 import org.blinaplan.domain.bag.LongestFitSequencer;
+import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.export.html.PebbleCalendar;
 import org.blinaplan.export.pdf.OpenHtmlPdfPages;
+import org.blinaplan.export.pdf.PdfBoxPagePictures;
 import org.blinaplan.rules.RuleCatalogue;
+import org.blinaplan.ui.print.PrintViewModel;
+import org.blinaplan.ui.shell.WindowParts;
 
 /** Builds everything the program consists of. */
 public final class Composition {
@@ -46,6 +52,20 @@ public final class Composition {
     /** From an order to a plan. */
     public PlanCourse planner() {
         return new PlanCourse(monographs, new LongestFitSequencer());
+    }
+
+    /** What the window is built from; the site policy is the default until the site has its own. */
+    public WindowParts window(WindowParts.Outside outside) {
+        return new WindowParts(
+                new JsonOrderFormat(monographs, clock),
+                monographs,
+                planner(),
+                new CompareDoses(new LongestFitSequencer()),
+                new PrintViewModel.Documents(calendar(), new PdfBoxPagePictures(), new JsonPlanFormat()),
+                SitePolicy.DEFAULT,
+                clock,
+                TimeZone.getDefault().toZoneId(),
+                outside);
     }
 
     /** The patient's calendar; its fonts and templates are read when this is called. */

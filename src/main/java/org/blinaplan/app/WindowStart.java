@@ -18,6 +18,17 @@ public final class WindowStart {
 
     /** The exit status, once the window is closed or the demonstration is written. */
     public int start() {
+        if (Display.isHere()) {
+            try {
+                new DesktopWindow(composition, faults).show();
+                return 0;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return 0;
+            } catch (RuntimeException | LinkageError e) {
+                faults.accept(e);
+            }
+        }
         return new DemonstrationPlan(composition.program(), streams, faults).write();
     }
 }

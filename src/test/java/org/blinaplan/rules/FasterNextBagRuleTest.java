@@ -11,7 +11,7 @@ import org.blinaplan.domain.site.Pin;
 import org.blinaplan.fixture.BagTypes;
 import org.blinaplan.fixture.Monographs;
 import org.blinaplan.fixture.Orders;
-import org.blinaplan.fixture.Sites;
+import org.blinaplan.fixture.SitePolicies;
 import org.junit.jupiter.api.Test;
 
 class FasterNextBagRuleTest {
@@ -25,7 +25,7 @@ class FasterNextBagRuleTest {
     @Test
     void saysWhatTheLineHolds() {
         assertThat(rule.evaluate(Orders.adult()
-                                .site(Sites.withPump(Sites.pump()))
+                                .site(SitePolicies.withPump(SitePolicies.pump()))
                                 .firstCycle())
                         .text())
                 .isEqualTo(
@@ -38,7 +38,7 @@ class FasterNextBagRuleTest {
     void needsNoPumpToSayThatTheNextBagIsFaster() {
         assertThat(rule.evaluate(Orders.adult().firstCycle()).text()).isEqualTo(CHANGE + ".");
         assertThat(rule.evaluate(Orders.adult()
-                                .site(Sites.withPump(Sites.pump("6", "3", "1", null)))
+                                .site(SitePolicies.withPump(SitePolicies.pump("6", "3", "1", null)))
                                 .firstCycle())
                         .text())
                 .isEqualTo(CHANGE + ".");
@@ -51,7 +51,7 @@ class FasterNextBagRuleTest {
         assertThat(rule.evaluate(Orders.adult()
                                 .monograph(BagTypes.in(
                                         us, BagTypes.volumes(type, null, type.contents(), type.stabiliser(), null)))
-                                .site(Sites.withPump(Sites.pump()))
+                                .site(SitePolicies.withPump(SitePolicies.pump()))
                                 .firstCycle())
                         .text())
                 .isEqualTo(CHANGE + ".");
@@ -78,7 +78,7 @@ class FasterNextBagRuleTest {
         assertThat(rule.evaluate(Orders.adult()
                                 .indication("mrd-positive")
                                 .bags(List.of(24, 168), null, new Pin(1, 0, 24, 24))
-                                .site(Sites.withPump(Sites.pump()))
+                                .site(SitePolicies.withPump(SitePolicies.pump()))
                                 .firstCycle())
                         .text())
                 .contains(

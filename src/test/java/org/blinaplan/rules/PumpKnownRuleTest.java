@@ -10,7 +10,7 @@ import org.blinaplan.domain.rule.Severity;
 import org.blinaplan.fixture.BagTypes;
 import org.blinaplan.fixture.Monographs;
 import org.blinaplan.fixture.Orders;
-import org.blinaplan.fixture.Sites;
+import org.blinaplan.fixture.SitePolicies;
 import org.junit.jupiter.api.Test;
 
 class PumpKnownRuleTest {
@@ -19,7 +19,7 @@ class PumpKnownRuleTest {
     @Test
     void isContentWithAPumpThatIsKnown() {
         assertThat(rule.evaluate(Orders.adult()
-                                .site(Sites.withPump(Sites.pump()))
+                                .site(SitePolicies.withPump(SitePolicies.pump()))
                                 .planned())
                         .status())
                 .isEqualTo(RuleStatus.SATISFIED);
@@ -38,7 +38,7 @@ class PumpKnownRuleTest {
     @Test
     void namesOnlyWhatIsMissing() {
         assertThat(rule.evaluate(Orders.adult()
-                                .site(Sites.withPump(Sites.pump("6", "3", "1", null)))
+                                .site(SitePolicies.withPump(SitePolicies.pump("6", "3", "1", null)))
                                 .planned())
                         .text())
                 .contains("Missing: pump.lineVolume.");
@@ -51,7 +51,7 @@ class PumpKnownRuleTest {
         assertThat(rule.evaluate(Orders.adult()
                                 .monograph(BagTypes.in(
                                         us, BagTypes.volumes(type, type.saline(), null, type.stabiliser(), null)))
-                                .site(Sites.withPump(Sites.pump()))
+                                .site(SitePolicies.withPump(SitePolicies.pump()))
                                 .planned())
                         .text())
                 .contains("Missing: what the 48 h bag holds.");

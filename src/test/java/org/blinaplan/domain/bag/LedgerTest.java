@@ -21,7 +21,7 @@ import org.blinaplan.fixture.BagTypes;
 import org.blinaplan.fixture.Bags;
 import org.blinaplan.fixture.Monographs;
 import org.blinaplan.fixture.Orders;
-import org.blinaplan.fixture.Sites;
+import org.blinaplan.fixture.SitePolicies;
 import org.blinaplan.quantity.BodySurfaceArea;
 import org.blinaplan.quantity.DrugAmount;
 import org.blinaplan.quantity.ExactAmount;
@@ -296,7 +296,7 @@ class LedgerTest {
     }
 
     private static String cost(int vials, String price, @Nullable String currency) {
-        return VialCost.of(VialCount.of(vials), Sites.withPrice(price, currency))
+        return VialCost.of(VialCount.of(vials), SitePolicies.withPrice(price, currency))
                 .orElseThrow()
                 .toString();
     }

@@ -13,13 +13,13 @@ import org.blinaplan.fixture.BagTypes;
 import org.blinaplan.fixture.Bags;
 import org.blinaplan.fixture.Monographs;
 import org.blinaplan.fixture.Orders;
-import org.blinaplan.fixture.Sites;
+import org.blinaplan.fixture.SitePolicies;
 import org.blinaplan.quantity.Fraction;
 import org.blinaplan.quantity.Volume;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The pump of {@link Sites#pump()}: 6 per cent, 3 mL to prime, 1 mL out of reach, 2 mL in the line. */
+/** The pump of {@link SitePolicies#pump()}: 6 per cent, 3 mL to prime, 1 mL out of reach, 2 mL in the line. */
 class PumpAndLineTest {
     private static final Bag ONE_DAY = Bags.fixed(Monographs.us(), 24, 28);
     private static final Bag SEVEN_DAYS = Bags.fixed(Monographs.us(), 168, 28);
@@ -28,7 +28,7 @@ class PumpAndLineTest {
     /** (265 + 5.5 + 2.6 - 3 - 1) mL / (10 mL/h x 1.06) = 25.387 h: 25 h 23 min after Mon 2 Mar, 10:00. */
     @Test
     void aSalineBagIsReckonedFromTheLeastItMayHold() {
-        RunDry dry = dry(ONE_DAY, true, Sites.pump());
+        RunDry dry = dry(ONE_DAY, true, SitePolicies.pump());
         assertThat(dry.reachable()).isEqualTo(Volume.of("269.1"));
         assertThat(dry.at()).isEqualTo(at("2026-03-03T11:23"));
         assertThat(dry.isBeforeChange()).isFalse();
@@ -37,7 +37,7 @@ class PumpAndLineTest {
     /** (110 - 3 - 1) mL / (0.6 mL/h x 1.06) = 166 h 40 min: Mon 9 Mar, 08:40 EST, which is 09:40 EDT. */
     @Test
     void theSevenDayBagRunsDryEarlyWhereItPrimesTheLine() {
-        RunDry dry = dry(SEVEN_DAYS, true, Sites.pump());
+        RunDry dry = dry(SEVEN_DAYS, true, SitePolicies.pump());
         assertThat(dry.reachable()).isEqualTo(Volume.of(106));
         assertThat(dry.at()).isEqualTo(at("2026-03-09T09:40"));
         assertThat(dry.isBeforeChange()).isTrue();
@@ -46,7 +46,7 @@ class PumpAndLineTest {
     /** 109 mL / 0.636 mL/h = 171 h 23.02 min: cut down to the minute. */
     @Test
     void withoutPrimingItLasts() {
-        RunDry dry = dry(SEVEN_DAYS, false, Sites.pump());
+        RunDry dry = dry(SEVEN_DAYS, false, SitePolicies.pump());
         assertThat(dry.reachable()).isEqualTo(Volume.of(109));
         assertThat(dry.at()).isEqualTo(at("2026-03-09T14:23"));
         assertThat(dry.isBeforeChange()).isFalse();
@@ -55,40 +55,40 @@ class PumpAndLineTest {
     /** 105.84 mL at 0.63 mL/h last 168 h to the second; a hair less and the minute before is the earliest. */
     @Test
     void runningDryExactlyAtTheChangeIsNotBeforeIt() {
-        RunDry exact = dry(SEVEN_DAYS, true, Sites.pump("5", "3.16", "1", null));
+        RunDry exact = dry(SEVEN_DAYS, true, SitePolicies.pump("5", "3.16", "1", null));
         assertThat(exact.at()).isEqualTo(SEVEN_DAYS.time().end());
         assertThat(exact.isBeforeChange()).isFalse();
-        RunDry less = dry(SEVEN_DAYS, true, Sites.pump("5", "3.160000001", "1", null));
+        RunDry less = dry(SEVEN_DAYS, true, SitePolicies.pump("5", "3.160000001", "1", null));
         assertThat(less.at()).isEqualTo(SEVEN_DAYS.time().end().minusMinutes(1));
         assertThat(less.isBeforeChange()).isTrue();
-        RunDry more = dry(SEVEN_DAYS, true, Sites.pump("5", "3.159999999", "1", null));
+        RunDry more = dry(SEVEN_DAYS, true, SitePolicies.pump("5", "3.159999999", "1", null));
         assertThat(more.at()).isEqualTo(SEVEN_DAYS.time().end());
     }
 
     /** Stopped after 166 h, the bag that lasts 166 h 40 min is enough. */
     @Test
     void aBagStoppedEarlyIsComparedWithItsOwnEnd() {
-        assertThat(dry(Bags.fixed(Monographs.us(), 168, 28, 166), true, Sites.pump())
+        assertThat(dry(Bags.fixed(Monographs.us(), 168, 28, 166), true, SitePolicies.pump())
                         .isBeforeChange())
                 .isFalse();
-        assertThat(dry(Bags.fixed(Monographs.us(), 168, 28, 167), true, Sites.pump())
+        assertThat(dry(Bags.fixed(Monographs.us(), 168, 28, 167), true, SitePolicies.pump())
                         .isBeforeChange())
                 .isTrue();
     }
 
     @Test
     void primingThatTakesTheWholeBagLeavesNothing() {
-        RunDry dry = dry(SEVEN_DAYS, true, Sites.pump("6", "110", "1", null));
+        RunDry dry = dry(SEVEN_DAYS, true, SitePolicies.pump("6", "110", "1", null));
         assertThat(dry.reachable()).isEqualTo(Volume.of(0));
         assertThat(dry.at()).isEqualTo(SEVEN_DAYS.time().start());
     }
 
     @Test
     void isNotEvaluatedWhereTheSiteHasNotEnteredWhatItNeeds() {
-        assertThat(RunDry.of(ONE_DAY, true, Sites.pump(null, "3", "1", "2"))).isEmpty();
-        assertThat(RunDry.of(ONE_DAY, true, Sites.pump("6", null, "1", "2"))).isEmpty();
-        assertThat(RunDry.of(ONE_DAY, true, Sites.pump("6", "3", null, "2"))).isEmpty();
-        assertThat(RunDry.of(ONE_DAY, true, Sites.pump("6", "3", "1", null))).isPresent();
+        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump(null, "3", "1", "2"))).isEmpty();
+        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump("6", null, "1", "2"))).isEmpty();
+        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump("6", "3", null, "2"))).isEmpty();
+        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump("6", "3", "1", null))).isPresent();
     }
 
     /** Nominal 270 mL is no substitute for the range of what the bag may really hold. */
@@ -98,12 +98,12 @@ class PumpAndLineTest {
         Bag noRange = Bags.ofType(ONE_DAY, BagTypes.volumes(type, type.saline(), null, type.stabiliser(), null));
         Bag noStabiliser = Bags.ofType(ONE_DAY, BagTypes.volumes(type, type.saline(), type.contents(), null, null));
         Bag noSaline = Bags.ofType(ONE_DAY, BagTypes.volumes(type, null, type.contents(), type.stabiliser(), null));
-        assertThat(RunDry.of(noRange, true, Sites.pump())).isEmpty();
-        assertThat(RunDry.of(noStabiliser, true, Sites.pump())).isEmpty();
-        assertThat(pumpAndLine(List.of(noRange, noStabiliser), Sites.pump()).missing())
+        assertThat(RunDry.of(noRange, true, SitePolicies.pump())).isEmpty();
+        assertThat(RunDry.of(noStabiliser, true, SitePolicies.pump())).isEmpty();
+        assertThat(pumpAndLine(List.of(noRange, noStabiliser), SitePolicies.pump()).missing())
                 .containsExactly("what the 24 h bag holds");
-        assertThat(RunDry.of(noSaline, true, Sites.pump())).isPresent();
-        assertThat(pumpAndLine(List.of(noSaline), Sites.pump()).missing()).containsExactly("what the 24 h bag holds");
+        assertThat(RunDry.of(noSaline, true, SitePolicies.pump())).isPresent();
+        assertThat(pumpAndLine(List.of(noSaline), SitePolicies.pump()).missing()).containsExactly("what the 24 h bag holds");
         assertThat(LineChange.of(
                         noSaline, SEVEN_DAYS, Volume.of(2), Monographs.us().vial()))
                 .isEmpty();
@@ -162,7 +162,7 @@ class PumpAndLineTest {
     /** 48 48 48 24 at 9 mcg/day, then three 168 h bags: only bags 1 and 5 prime a line; two changes of rate or dose. */
     @Test
     void looksAtEveryBagOfACycle() {
-        PumpAndLine all = pumpAndLine(adult(), Sites.pump());
+        PumpAndLine all = pumpAndLine(adult(), SitePolicies.pump());
         assertThat(all.runsDry())
                 .extracting(RunDry::newLine)
                 .containsExactly(true, false, false, false, true, false, false);
@@ -191,7 +191,7 @@ class PumpAndLineTest {
         assertThat(none.missing())
                 .containsExactly(
                         "pump.accuracyPercent", "pump.primingVolume", "pump.unreachableVolume", "pump.lineVolume");
-        PumpAndLine noLine = pumpAndLine(adult(), Sites.pump("6", "3", "1", null));
+        PumpAndLine noLine = pumpAndLine(adult(), SitePolicies.pump("6", "3", "1", null));
         assertThat(noLine.runsDry()).hasSize(7);
         assertThat(noLine.changes()).isEmpty();
         assertThat(noLine.missing()).containsExactly("pump.lineVolume");
