@@ -53,14 +53,15 @@ class HangInTimeRuleTest {
     void namesEveryBagThatNoSessionServes() {
         VisitHours wednesdays = new VisitHours(Set.of(DayOfWeek.WEDNESDAY), LocalTime.of(8, 0), LocalTime.of(16, 0));
         BagPolicyEntry policy = new BagPolicyEntry(null, null, null, null, null, null, wednesdays, null);
-        assertThat(rule.evaluate(
-                                Orders.adult().site(SitePolicies.withBagPolicy(policy)).firstCycle())
+        assertThat(rule.evaluate(Orders.adult()
+                                .site(SitePolicies.withBagPolicy(policy))
+                                .firstCycle())
                         .status())
                 .isEqualTo(RuleStatus.SATISFIED);
         VisitHours never = new VisitHours(Set.of(), LocalTime.of(8, 0), LocalTime.of(16, 0));
         BagPolicyEntry none = new BagPolicyEntry(null, null, null, null, null, null, never, null);
-        RuleResult result =
-                rule.evaluate(Orders.adult().site(SitePolicies.withBagPolicy(none)).firstCycle());
+        RuleResult result = rule.evaluate(
+                Orders.adult().site(SitePolicies.withBagPolicy(none)).firstCycle());
         assertThat(result.text())
                 .contains("bag 1 on Mon 2 Mar 2026, 10:00 (within 192 h of making); bag 2 on Wed 4 Mar 2026, 10:00")
                 .contains("bag 7 on Mon 23 Mar 2026, 11:00 (within 336 h of making)");
@@ -86,6 +87,7 @@ class HangInTimeRuleTest {
     }
 
     private RuleResult sterility(Duration hours) {
-        return rule.evaluate(Orders.adult().site(SitePolicies.withSterility(hours)).firstCycle());
+        return rule.evaluate(
+                Orders.adult().site(SitePolicies.withSterility(hours)).firstCycle());
     }
 }

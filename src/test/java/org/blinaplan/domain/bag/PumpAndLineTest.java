@@ -85,10 +85,14 @@ class PumpAndLineTest {
 
     @Test
     void isNotEvaluatedWhereTheSiteHasNotEnteredWhatItNeeds() {
-        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump(null, "3", "1", "2"))).isEmpty();
-        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump("6", null, "1", "2"))).isEmpty();
-        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump("6", "3", null, "2"))).isEmpty();
-        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump("6", "3", "1", null))).isPresent();
+        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump(null, "3", "1", "2")))
+                .isEmpty();
+        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump("6", null, "1", "2")))
+                .isEmpty();
+        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump("6", "3", null, "2")))
+                .isEmpty();
+        assertThat(RunDry.of(ONE_DAY, true, SitePolicies.pump("6", "3", "1", null)))
+                .isPresent();
     }
 
     /** Nominal 270 mL is no substitute for the range of what the bag may really hold. */
@@ -100,10 +104,12 @@ class PumpAndLineTest {
         Bag noSaline = Bags.ofType(ONE_DAY, BagTypes.volumes(type, null, type.contents(), type.stabiliser(), null));
         assertThat(RunDry.of(noRange, true, SitePolicies.pump())).isEmpty();
         assertThat(RunDry.of(noStabiliser, true, SitePolicies.pump())).isEmpty();
-        assertThat(pumpAndLine(List.of(noRange, noStabiliser), SitePolicies.pump()).missing())
+        assertThat(pumpAndLine(List.of(noRange, noStabiliser), SitePolicies.pump())
+                        .missing())
                 .containsExactly("what the 24 h bag holds");
         assertThat(RunDry.of(noSaline, true, SitePolicies.pump())).isPresent();
-        assertThat(pumpAndLine(List.of(noSaline), SitePolicies.pump()).missing()).containsExactly("what the 24 h bag holds");
+        assertThat(pumpAndLine(List.of(noSaline), SitePolicies.pump()).missing())
+                .containsExactly("what the 24 h bag holds");
         assertThat(LineChange.of(
                         noSaline, SEVEN_DAYS, Volume.of(2), Monographs.us().vial()))
                 .isEmpty();
