@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * An order as it is being typed: every field as text, right or wrong, so that nothing a person typed is lost. Keys
  * are the paths of the order file without {@code $.}: {@code patient.weight}, {@code cycles.first},
- * {@code bagPolicy.allowedHours} (items separated by commas), {@code cycleStarts[0].start}. A key that is absent or
+ * {@code bagPolicy.allowedHours} (items separated by commas, {@code none} for the empty list), {@code cycleStarts[0].start}. A key that is absent or
  * whose text is empty is left out of the order.
  *
  * @param fields path to text, in the order of the file

@@ -38,7 +38,7 @@ final class CycleFields {
         if (first == null || last == null || phase == null || steps == null || free == null || source == null) {
             return null;
         }
-        if (!abut(steps, reader)) {
+        if (reader.problems().anyUnder(reader.at("steps")) || !abut(steps, reader)) {
             return null;
         }
         return Placed.made(reader, () -> new CyclePattern(first, last, phase, Placed.values(steps), free, source));

@@ -88,7 +88,7 @@ final class CycleStartsJson {
     static JsonValue write(CycleStart start) {
         return new ObjectWriter()
                 .number("cycle", start.cycle())
-                .text("start", start.start())
+                .text("start", OrderJson.entered(start.start()))
                 .done();
     }
 }

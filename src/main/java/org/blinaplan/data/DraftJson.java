@@ -59,6 +59,7 @@ final class DraftJson {
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern INDEX = Pattern.compile("\\[([0-9]{1,3})]");
     private static final String BETWEEN_ITEMS = ", ";
+    private static final String NO_ITEM = "none";
 
     private DraftJson() {}
 
@@ -96,6 +97,9 @@ final class DraftJson {
     }
 
     private static JsonValue list(String text, Function<String, JsonValue> item) {
+        if (text.strip().equalsIgnoreCase(NO_ITEM)) {
+            return new JsonValue.JsonArray(List.of());
+        }
         return new JsonValue.JsonArray(
                 Arrays.stream(text.split(",", -1)).map(String::strip).map(item).toList());
     }
@@ -156,7 +160,7 @@ final class DraftJson {
             }
             items.add(text);
         }
-        return String.join(BETWEEN_ITEMS, items);
+        return items.isEmpty() ? NO_ITEM : String.join(BETWEEN_ITEMS, items);
     }
 
     private static boolean isField(String shape) {

@@ -102,13 +102,16 @@ interface Field<T> {
 
     /** An ISO-8601 duration, not negative, such as PT12H. */
     static Field<Duration> duration() {
-        return text(text -> {
-            Duration duration = parsed(text, Duration::parse, "a duration, such as PT12H or P7D");
-            if (duration.isNegative()) {
-                throw new IllegalArgumentException("\"" + text + "\" is below zero; write a duration such as PT12H");
-            }
-            return duration;
-        });
+        return text(Field::durationOf);
+    }
+
+    /** The duration that a text means. */
+    static Duration durationOf(String text) {
+        Duration duration = parsed(text, Duration::parse, "a duration, such as PT12H or P7D");
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("\"" + text + "\" is below zero; write a duration such as PT12H");
+        }
+        return duration;
     }
 
     /** One of a few words. */

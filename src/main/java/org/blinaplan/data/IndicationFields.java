@@ -38,9 +38,12 @@ final class IndicationFields {
                 reader.required("admissions", Placed.listOf(Field.object(this::admission)));
         List<Placed<PremedicationRow>> premedications =
                 reader.required("premedications", Placed.listOf(Field.object(premedicationFields::row)));
-        if (cycles != null && admissions != null && premedications != null) {
-            checkCycles(cycles, reader.problems());
-            checkAdmissions(admissions, cycles, reader.problems());
+        boolean goOn =
+                cycles != null && !reader.problems().anyUnder(reader.at("cycles")) && goOn(cycles, reader.problems());
+        if (goOn && cycles != null && admissions != null) {
+            checkAdmissions(admissions, cycles.get(cycles.size() - 1).value().lastCycle(), reader.problems());
+        }
+        if (premedications != null) {
             checkGroups(premedications, reader.problems());
         }
         if (id == null
@@ -49,7 +52,7 @@ final class IndicationFields {
                 || cycles == null
                 || admissions == null
                 || premedications == null
-                || !reader.problems().isEmpty()) {
+                || !goOn) {
             return null;
         }
         return new Indication(
@@ -75,25 +78,27 @@ final class IndicationFields {
         return first == null || last == null || source == null ? null : new AdmissionRow(first, last, days, source);
     }
 
-    private static void checkCycles(List<Placed<CyclePattern>> cycles, Problems problems) {
+    /** Whether the cycles run from 1 without a hole; every place where they do not is a problem. */
+    private static boolean goOn(List<Placed<CyclePattern>> cycles, Problems problems) {
+        boolean right = !cycles.isEmpty();
         int next = 1;
         for (Placed<CyclePattern> pattern : cycles) {
             int first = pattern.value().firstCycle();
             int last = pattern.value().lastCycle();
             if (first != next) {
                 problems.add(pattern.path() + ".firstCycle", "is " + first + "; the cycles should go on with " + next);
+                right = false;
             }
             if (last < first) {
                 problems.add(pattern.path() + ".lastCycle", "is " + last + "; it should not be before " + first);
+                right = false;
             }
             next = Math.max(first, last) + 1;
         }
+        return right;
     }
 
-    private static void checkAdmissions(
-            List<Placed<AdmissionRow>> admissions, List<Placed<CyclePattern>> cycles, Problems problems) {
-        int lastCycle =
-                cycles.isEmpty() ? 0 : cycles.get(cycles.size() - 1).value().lastCycle();
+    private static void checkAdmissions(List<Placed<AdmissionRow>> admissions, int lastCycle, Problems problems) {
         int next = 1;
         for (Placed<AdmissionRow> row : admissions) {
             int first = row.value().firstCycle();

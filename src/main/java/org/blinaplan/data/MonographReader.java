@@ -1,15 +1,16 @@
 package org.blinaplan.data;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.blinaplan.application.Reading;
-import org.blinaplan.domain.monograph.BagType;
 import org.blinaplan.domain.monograph.Cited;
 import org.blinaplan.domain.monograph.Indication;
 import org.blinaplan.domain.monograph.MissingRow;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.monograph.Safety;
-import org.blinaplan.domain.monograph.Vial;
-import org.blinaplan.domain.monograph.VolumeRow;
+import org.blinaplan.domain.monograph.StepPattern;
 import org.blinaplan.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +28,12 @@ public final class MonographReader {
     public Reading<Monograph> read(byte[] json) {
         Problems problems = new Problems();
         JsonValue tree = JsonTree.parse(json, problems);
-        Monograph monograph =
-                tree == null ? null : Field.object(MonographReader::monograph).read(tree, "$", problems);
-        return monograph == null || !problems.isEmpty()
-                ? new Reading.Refused<>(problems.all())
-                : new Reading.Read<>(monograph);
+        return problems.reading(
+                tree == null ? null : Field.object(MonographReader::monograph).read(tree, "$", problems));
     }
 
     private static @Nullable Monograph monograph(ObjectReader reader) {
-        reader.required("schema", Field.text(MonographReader::schema));
-        String id = reader.required("id", Field.text());
-        String title = reader.required("title", Field.text());
-        String edition = reader.required("edition", Field.text());
+        Head head = Head.read(reader);
         MonographSources sources = MonographSources.read(reader);
         Cited<Weight> fixedDoseFrom = reader.required("fixedDoseFrom", sources.cited(Field.text(Weight::parse)));
         Cited<Integer> cnsDays = reader.optional("cnsAdmissionDays", sources.cited(Field.wholeNumber(1, MOST_DAYS)));
@@ -48,9 +43,10 @@ public final class MonographReader {
         Products products = Products.read(reader, sources);
         Safety safety = reader.required("safety", Field.object(new SafetyFields(sources)::safety));
         List<MissingRow> missing = reader.required("missing", Field.listOf(Field.object(MonographReader::missingRow)));
-        if (id == null
-                || title == null
-                || edition == null
+        if (indications != null && products != null && missing != null) {
+            check(indications, products, missing, reader.problems());
+        }
+        if (head == null
                 || fixedDoseFrom == null
                 || indications == null
                 || products == null
@@ -59,9 +55,9 @@ public final class MonographReader {
             return null;
         }
         return new Monograph(
-                id,
-                title,
-                edition,
+                head.id(),
+                head.title(),
+                head.edition(),
                 false,
                 fixedDoseFrom,
                 cnsDays,
@@ -73,21 +69,47 @@ public final class MonographReader {
                 missing);
     }
 
-    /** The vial, the bags, and the table that joins them. */
-    private record Products(Vial vial, List<Placed<BagType>> bags, List<Placed<VolumeRow>> volumes) {
-        static @Nullable Products read(ObjectReader reader, MonographSources sources) {
-            BagFields bagFields = new BagFields(sources);
-            Vial vial = reader.required("vial", Field.object(bagFields::vial));
-            List<Placed<BagType>> bags =
-                    reader.required("bags", Field.atLeastOne(Placed.listOf(Field.object(bagFields::bagType))));
-            VolumeFields volumeFields = new VolumeFields(
-                    sources, vial == null ? null : vial.usable().value());
-            List<Placed<VolumeRow>> volumes =
-                    reader.required("volumes", Field.atLeastOne(Placed.listOf(Field.object(volumeFields::row))));
-            if (volumes != null) {
-                VolumeFields.checkOverlaps(volumes, reader.problems());
-            }
-            return vial == null || bags == null || volumes == null ? null : new Products(vial, bags, volumes);
+    /** What only the whole shows; a part that could not be read is not held against the others. */
+    private static void check(
+            List<Placed<Indication>> indications, Products products, List<MissingRow> missing, Problems problems) {
+        boolean rightIndications = !problems.anyUnder("$.indications");
+        boolean rightProducts = !problems.anyUnder("$.bags") && !problems.anyUnder("$.volumes");
+        if (!problems.anyUnder("$.bags")) {
+            products.checkRowsAgainstBags(problems);
+        }
+        if (rightIndications) {
+            products.checkRowsAgainstDoses(doses(indications), problems);
+        }
+        if (problems.anyUnder("$.missing")) {
+            return;
+        }
+        MonographChecks checks = new MonographChecks(missing, problems);
+        if (rightIndications) {
+            checks.indications(indications);
+        }
+        if (rightProducts) {
+            checks.bags(products);
+        }
+    }
+
+    private static Set<Object> doses(List<Placed<Indication>> indications) {
+        return indications.stream()
+                .flatMap(indication -> indication.value().cycles().stream())
+                .flatMap(pattern -> pattern.steps().stream())
+                .map(StepPattern::dose)
+                .flatMap(dose ->
+                        Stream.of(dose.fixed().value(), dose.perSurface().value()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What names the file. */
+    private record Head(String id, String title, String edition) {
+        static @Nullable Head read(ObjectReader reader) {
+            reader.required("schema", Field.text(MonographReader::schema));
+            String id = reader.required("id", Field.text());
+            String title = reader.required("title", Field.text());
+            String edition = reader.required("edition", Field.text());
+            return id == null || title == null || edition == null ? null : new Head(id, title, edition);
         }
     }
 

@@ -149,6 +149,11 @@ final class OrderJson {
         });
     }
 
+    /** As entered, but for {@code Z}, which is written as the offset it is. */
+    static String entered(EnteredTime time) {
+        return time.toString().replace("Z", "+00:00");
+    }
+
     /** The order with its bag policy resolved, as plans write it. */
     static JsonValue write(Order order, BagPolicy policy) {
         ObjectWriter out = new ObjectWriter()
@@ -162,7 +167,7 @@ final class OrderJson {
                                 .number("first", order.firstCycle())
                                 .number("last", order.lastCycle())
                                 .done())
-                .text("start", order.start())
+                .text("start", entered(order.start()))
                 .text("zone", order.zone());
         if (!order.cycleStarts().isEmpty()) {
             out.list(

@@ -34,8 +34,11 @@ record PlannedRange(
         return indication.pattern(cycle).infusionHours();
     }
 
-    /** As people read it: {@code "1 to 4"}. */
+    /** As people read it: {@code "1 to 4"}, or the end that could be read. */
     String cycles() {
-        return firstCycle + " to " + lastCycle;
+        if (firstCycle == null) {
+            return "up to " + lastCycle;
+        }
+        return lastCycle == null ? "from " + firstCycle : firstCycle + " to " + lastCycle;
     }
 }

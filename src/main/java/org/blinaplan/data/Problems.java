@@ -42,6 +42,13 @@ final class Problems {
         return new Reading.Read<>(value);
     }
 
+    /** Whether something is wrong at this path or inside it. */
+    boolean anyUnder(String path) {
+        return found.stream()
+                .map(Problem::path)
+                .anyMatch(wrong -> wrong.equals(path) || wrong.startsWith(path + ".") || wrong.startsWith(path + "["));
+    }
+
     List<Problem> all() {
         return List.copyOf(found);
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The one way a decimal number is read, normalised and written; every quantity goes through here. */
 final class DecimalText {
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
-    private static final int PRINTED_DECIMALS = 3;
+    /** Decimals of a printed number, at most. */
+    static final int PRINTED_DECIMALS = 3;
 
     private DecimalText() {}
 
@@ -42,8 +43,12 @@ final class DecimalText {
         if (value.signum() < 0) {
             throw new IllegalArgumentException(value.toPlainString() + " " + unit + " is below zero");
         }
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped(value);
+    }
+
+    /** Without trailing zeros, unit or exponent, of any sign: {@code "-1.8"}. */
+    static String plain(BigDecimal value) {
+        return stripped(value).toPlainString();
     }
 
     /** As people read it: at most three decimals, half up, a leading zero, no trailing zero, a space, the unit. */
@@ -51,5 +56,10 @@ final class DecimalText {
         BigDecimal rounded =
                 value.scale() > PRINTED_DECIMALS ? value.setScale(PRINTED_DECIMALS, RoundingMode.HALF_UP) : value;
         return canonical(rounded, unit).toPlainString() + " " + unit;
+    }
+
+    private static BigDecimal stripped(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -44,9 +44,9 @@ public record Height(BigDecimal centimetres) implements Comparable<Height> {
         return centimetres.compareTo(other.centimetres);
     }
 
-    /** As people read it, at most three decimals: {@code "2.6 cm"}. */
+    /** As it was entered, every decimal: what was measured is not rounded. */
     @Override
     public String toString() {
-        return DecimalText.print(centimetres, UNIT);
+        return centimetres.toPlainString() + " " + UNIT;
     }
 }

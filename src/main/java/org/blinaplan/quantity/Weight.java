@@ -44,9 +44,9 @@ public record Weight(BigDecimal kilograms) implements Comparable<Weight> {
         return kilograms.compareTo(other.kilograms);
     }
 
-    /** As people read it, at most three decimals: {@code "2.6 kg"}. */
+    /** As it was entered, every decimal: a weight of 44.9999 kg must not read as 45 kg. */
     @Override
     public String toString() {
-        return DecimalText.print(kilograms, UNIT);
+        return kilograms.toPlainString() + " " + UNIT;
     }
 }

@@ -14,7 +14,7 @@ import org.blinaplan.domain.rule.Severity;
 final class AdmissionKnownRule implements ClinicalRule<CycleOfCourse> {
     private static final RuleDefinition DEFINITION = new RuleDefinition(
             new RuleId("ADM-001"),
-            "Hospital days at the start",
+            "Hospital days",
             Severity.STOP,
             "Cytokine release and neurologic events begin in the first days, so the label asks for hospital days or supervision.",
             List.of(Labels.US_DOSING, Labels.EU_DOSING));

@@ -17,7 +17,7 @@ import org.blinaplan.domain.rule.Severity;
 final class AgeInIndicationRule implements ClinicalRule<CycleOfCourse> {
     private static final RuleDefinition DEFINITION = new RuleDefinition(
             new RuleId("IND-001"),
-            "Age within the indication",
+            "Age outside the indication",
             Severity.STOP,
             "Outside the approved age group benefit and risk have not been shown.",
             List.of(Labels.US_INDICATIONS, Labels.EU_INDICATIONS));

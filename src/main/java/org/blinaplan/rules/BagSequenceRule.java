@@ -13,7 +13,7 @@ import org.blinaplan.domain.rule.Severity;
 final class BagSequenceRule implements ClinicalRule<CycleOfCourse> {
     private static final RuleDefinition DEFINITION = new RuleDefinition(
             new RuleId("BAG-001"),
-            "Bags for the whole infusion",
+            "No bag sequence",
             Severity.STOP,
             "A bag whose volume the label does not give cannot be made, and an infusion without a bag stops.",
             List.of(Labels.US_PREPARATION, Labels.EU_PREPARATION));

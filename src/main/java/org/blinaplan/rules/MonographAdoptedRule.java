@@ -15,7 +15,7 @@ import org.blinaplan.domain.rule.Severity;
 final class MonographAdoptedRule implements ClinicalRule<PlannedCourse> {
     private static final RuleDefinition DEFINITION = new RuleDefinition(
             new RuleId("LBL-001"),
-            "Monograph adopted by the site",
+            "Monograph not adopted",
             Severity.WARNING,
             "A number copied wrongly into a program reaches every patient. Two people of the site confirm each row against the printed label before it is relied on.",
             List.of(new Citation("Site policy", "adoption of monographs", "as entered")));

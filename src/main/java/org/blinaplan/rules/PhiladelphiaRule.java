@@ -19,7 +19,7 @@ import org.blinaplan.domain.rule.Severity;
 final class PhiladelphiaRule implements ClinicalRule<CycleOfCourse> {
     private static final RuleDefinition DEFINITION = new RuleDefinition(
             new RuleId("IND-002"),
-            "Philadelphia status within the indication",
+            "Philadelphia status",
             Severity.STOP,
             "Some indications are approved for Philadelphia-negative disease only.",
             List.of(Labels.US_INDICATIONS, Labels.EU_INDICATIONS));

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.rule.Citation;
 import org.blinaplan.domain.rule.ClinicalRule;
 import org.blinaplan.domain.rule.Finding;
 import org.blinaplan.domain.rule.RuleDefinition;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Every rule of the program, listed by hand. All run, every time. */
 public final class RuleCatalogue {
     private static final List<ClinicalRule<PlannedCourse>> COURSE_RULES =
-            List.of(new MonographAdoptedRule(), new BagsWithoutVolumesRule());
+            List.of(new MonographAdoptedRule(), new BagsWithoutVolumesRule(), new PumpKnownRule());
     private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of(
             new AgeInIndicationRule(),
             new PhiladelphiaRule(),
@@ -29,6 +31,9 @@ public final class RuleCatalogue {
             new BagSequenceRule(),
             new VisitsInHoursRule(),
             new PreservativeRule(),
+            new RunDryRule(),
+            new FasterNextBagRule(),
+            new HangInTimeRule(),
             new ClockChangeRule());
 
     private RuleCatalogue() {}
@@ -45,7 +50,12 @@ public final class RuleCatalogue {
     public static List<Finding> findings(PlannedCourse course) {
         List<Finding> findings = new ArrayList<>();
         for (ClinicalRule<PlannedCourse> rule : COURSE_RULES) {
-            add(findings, rule.definition(), rule.evaluate(course), null);
+            add(
+                    findings,
+                    rule.definition(),
+                    rule.evaluate(course),
+                    null,
+                    course.course().monograph());
         }
         for (PlannedCycle planned : course.cycles()) {
             CycleOfCourse subject = new CycleOfCourse(course, planned);
@@ -54,7 +64,8 @@ public final class RuleCatalogue {
                         findings,
                         rule.definition(),
                         rule.evaluate(subject),
-                        planned.cycle().number());
+                        planned.cycle().number(),
+                        course.course().monograph());
             }
         }
         findings.sort(Comparator.comparing(Finding::severity)
@@ -65,9 +76,21 @@ public final class RuleCatalogue {
     }
 
     private static void add(
-            List<Finding> findings, RuleDefinition definition, RuleResult result, @Nullable Integer cycle) {
+            List<Finding> findings,
+            RuleDefinition definition,
+            RuleResult result,
+            @Nullable Integer cycle,
+            Monograph monograph) {
         if (result.speaks()) {
-            findings.add(Finding.of(definition, result, cycle));
+            findings.add(Finding.of(definition, result, cycle, source(definition, monograph)));
         }
+    }
+
+    /** A rule that cites several labels is cited by the one the patient is treated by. */
+    private static Citation source(RuleDefinition definition, Monograph monograph) {
+        return definition.citations().stream()
+                .filter(monograph::isFrom)
+                .findFirst()
+                .orElse(definition.citations().get(0));
     }
 }

@@ -14,7 +14,7 @@ import org.blinaplan.domain.rule.Severity;
 final class SupervisedStartRule implements ClinicalRule<CycleOfCourse> {
     private static final RuleDefinition DEFINITION = new RuleDefinition(
             new RuleId("ADM-003"),
-            "Supervised start without hospital days",
+            "Supervised start",
             Severity.STOP,
             "Every start can bring cytokine release; somebody who can treat it is there.",
             List.of(Labels.US_DOSING, Labels.EU_DOSING));

@@ -15,7 +15,7 @@ import org.blinaplan.domain.rule.Severity;
 final class TreatmentFreeTimeRule implements ClinicalRule<CycleOfCourse> {
     private static final RuleDefinition DEFINITION = new RuleDefinition(
             new RuleId("CYC-001"),
-            "Treatment-free time before the cycle",
+            "Treatment-free time too short",
             Severity.STOP,
             "The label gives the bone marrow and the patient a treatment-free interval between cycles.",
             List.of(Labels.US_DOSING, Labels.EU_DOSING));

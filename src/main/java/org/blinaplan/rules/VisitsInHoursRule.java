@@ -15,7 +15,7 @@ import org.blinaplan.domain.rule.Severity;
 final class VisitsInHoursRule implements ClinicalRule<CycleOfCourse> {
     private static final RuleDefinition DEFINITION = new RuleDefinition(
             new RuleId("BAG-003"),
-            "Visits in hours",
+            "Visits out of hours",
             Severity.INFO,
             "Nobody should have to change a bag when the day unit is closed.",
             List.of(Labels.SITE_POLICY));

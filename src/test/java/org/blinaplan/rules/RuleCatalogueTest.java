@@ -53,6 +53,18 @@ class RuleCatalogueTest {
         assertThat(findings).extracting(Finding::severity).contains(Severity.STOP, Severity.WARNING, Severity.INFO);
     }
 
+    @Test
+    void citesTheLabelThePatientIsTreatedBy() {
+        assertThat(documents(Orders.child())).doesNotContain("US prescribing information", "US instructions for use");
+        assertThat(documents(Orders.adult())).doesNotContain("European SmPC").contains("US instructions for use");
+    }
+
+    private static List<String> documents(Orders orders) {
+        return RuleCatalogue.findings(orders.planned()).stream()
+                .map(finding -> finding.citation().document())
+                .toList();
+    }
+
     private static List<JavaClass> ruleClasses() {
         return CLASSES.stream()
                 .filter(type -> type.isAssignableTo(ClinicalRule.class) && !type.isInterface())

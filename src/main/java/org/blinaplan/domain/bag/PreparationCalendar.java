@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.blinaplan.domain.course.WallClock;
 import org.blinaplan.domain.site.VisitHours;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +46,19 @@ public record PreparationCalendar(
 
     /** Every session that serves this hanging, the latest first. */
     public List<PreparationSession> serving(ZonedDateTime hanging, Duration refrigerated) {
-        List<PreparationSession> serving = new ArrayList<>();
-        LocalDate oldest = hanging.minus(life(refrigerated)).toLocalDate();
-        for (LocalDate date = hanging.toLocalDate(); !date.isBefore(oldest); date = date.minusDays(1)) {
-            on(date, hanging.getZone())
-                    .filter(session -> serves(session, hanging, refrigerated))
-                    .ifPresent(serving::add);
-        }
-        return serving;
+        return sessions(hanging, refrigerated).toList();
     }
 
     /** The session for which a bag is planned where no vials are shared; empty where none serves. */
     public Optional<PreparationSession> latest(ZonedDateTime hanging, Duration refrigerated) {
-        return serving(hanging, refrigerated).stream().findFirst();
+        return sessions(hanging, refrigerated).findFirst();
+    }
+
+    private Stream<PreparationSession> sessions(ZonedDateTime hanging, Duration refrigerated) {
+        LocalDate oldest = hanging.minus(life(refrigerated)).toLocalDate();
+        return Stream.iterate(hanging.toLocalDate(), date -> !date.isBefore(oldest), date -> date.minusDays(1))
+                .flatMap(date -> on(date, hanging.getZone()).stream())
+                .filter(session -> serves(session, hanging, refrigerated));
     }
 
     /** Whether it opens early enough before this hanging. */

@@ -2,6 +2,7 @@ package org.blinaplan.domain.monograph;
 
 import java.util.List;
 import java.util.Optional;
+import org.blinaplan.domain.rule.Citation;
 import org.blinaplan.quantity.Volume;
 import org.blinaplan.quantity.Weight;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,14 @@ public record Monograph(
         return volumes.stream()
                 .filter(row -> row.bagHours() == bagHours && row.serves(key))
                 .findFirst();
+    }
+
+    /** Whether its doses or its bags come from the document that is cited. */
+    public boolean isFrom(Citation citation) {
+        return citation.document().equals(fixedDoseFrom.source().citation().document())
+                || volumes.stream()
+                        .anyMatch(row -> citation.document()
+                                .equals(row.source().citation().document()));
     }
 
     /** What can be withdrawn from one vial: it decides how many vials a bag takes. */

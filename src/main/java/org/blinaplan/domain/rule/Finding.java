@@ -24,8 +24,12 @@ public record Finding(
         String rationale,
         Citation citation) {
 
-    /** A finding from a rule and its answer. */
-    public static Finding of(RuleDefinition rule, RuleResult result, @Nullable Integer cycle) {
+    /**
+     * A finding from a rule and its answer.
+     *
+     * @param source where this rule comes from for the patient at hand, unless the answer names its own
+     */
+    public static Finding of(RuleDefinition rule, RuleResult result, @Nullable Integer cycle, Citation source) {
         return new Finding(
                 rule.id(),
                 rule.title(),
@@ -34,6 +38,6 @@ public record Finding(
                 cycle,
                 result.text(),
                 rule.rationale(),
-                result.citation() == null ? rule.citations().get(0) : result.citation());
+                result.citation() == null ? source : result.citation());
     }
 }

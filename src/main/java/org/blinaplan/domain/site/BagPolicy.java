@@ -39,16 +39,17 @@ public record BagPolicy(
     /**
      * Field by field: the order's wish, else the site's, else the default: all bags with rows, the same while
      * admitted, visits Monday to Friday 08:00-17:00, preparation Monday to Friday 08:00-16:00, no sharing, no pins.
+     * A site policy serves every monograph, so its bags that this monograph does not know are left out.
      */
     public static BagPolicy resolve(BagPolicyEntry order, BagPolicyEntry site, Monograph monograph) {
         List<Integer> withRows = monograph.bagTypes().stream()
                 .map(BagType::hours)
                 .filter(monograph::hasVolumes)
                 .toList();
-        List<Integer> allowed = first(order, site, BagPolicyEntry::allowedHours, withRows);
+        List<Integer> allowed = known(first(order, site, BagPolicyEntry::allowedHours, withRows), monograph);
         return new BagPolicy(
                 allowed,
-                first(order, site, BagPolicyEntry::admittedHours, allowed),
+                known(first(order, site, BagPolicyEntry::admittedHours, allowed), monograph),
                 first(order, site, BagPolicyEntry::visits, DEFAULT_VISITS),
                 Set.copyOf(first(order, site, BagPolicyEntry::closedDates, List.of())),
                 completed(first(order, site, BagPolicyEntry::objective, List.of())),
@@ -70,6 +71,12 @@ public record BagPolicy(
         }
         T usual = field.apply(site);
         return usual != null ? usual : otherwise;
+    }
+
+    private static List<Integer> known(List<Integer> wished, Monograph monograph) {
+        return wished.stream()
+                .filter(hours -> monograph.bagType(hours).isPresent())
+                .toList();
     }
 
     private static List<Objective> completed(List<Objective> wished) {

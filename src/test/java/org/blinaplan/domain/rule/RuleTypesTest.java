@@ -46,7 +46,7 @@ class RuleTypesTest {
     @Test
     void aFindingTakesSeverityAndSourceFromTheRuleUnlessTheAnswerSaysOtherwise() {
         Citation other = new Citation("European SmPC", "4.2", "2024");
-        assertThat(Finding.of(RULE, RuleResult.violated("text"), 2))
+        assertThat(Finding.of(RULE, RuleResult.violated("text"), 2, LABEL))
                 .isEqualTo(
                         new Finding(RULE.id(), "title", Severity.STOP, RuleStatus.VIOLATED, 2, "text", "why", LABEL));
         assertThat(Finding.of(
@@ -54,7 +54,8 @@ class RuleTypesTest {
                         RuleResult.undetermined("text")
                                 .weighing(Severity.WARNING)
                                 .citing(other),
-                        null))
+                        null,
+                        LABEL))
                 .isEqualTo(new Finding(
                         RULE.id(), "title", Severity.WARNING, RuleStatus.UNDETERMINED, null, "text", "why", other));
     }

@@ -1,0 +1,81 @@
+package org.blinaplan.app;
+
+import java.time.Clock;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.blinaplan.application.CalendarDocument;
+import org.blinaplan.application.CompareDoses;
+import org.blinaplan.application.MonographLibrary;
+import org.blinaplan.application.MonographReport;
+import org.blinaplan.application.PlanCourse;
+import org.blinaplan.cli.Program;
+import org.blinaplan.data.JsonOrderFormat;
+import org.blinaplan.data.JsonPlanFormat;
+import org.blinaplan.data.JsonSiteFormat;
+import org.blinaplan.data.ResourceMonographs;
+import org.blinaplan.domain.bag.LongestFitSequencer;
+import org.blinaplan.domain.site.SitePolicy;
+import org.blinaplan.export.html.PebbleCalendar;
+import org.blinaplan.export.pdf.OpenHtmlPdfPages;
+import org.blinaplan.export.pdf.PdfBoxPagePictures;
+import org.blinaplan.rules.RuleCatalogue;
+import org.blinaplan.ui.print.PrintViewModel;
+import org.blinaplan.ui.shell.WindowParts;
+
+/** Builds everything the program consists of. */
+public final class Composition {
+    private final Clock clock;
+    private final MonographLibrary monographs = new ResourceMonographs();
+
+    /** A program that takes "now" from this clock. */
+    public Composition(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What the commands use. */
+    public Program program() {
+        return new Program(
+                now -> new JsonOrderFormat(monographs, now),
+                now -> new JsonOrderFormat(monographs, now),
+                new JsonSiteFormat(),
+                new JsonPlanFormat(),
+                planner(),
+                this::calendar,
+                () -> monographs.all().stream()
+                        .map(monograph -> String.join("\n", MonographReport.lines(monograph)) + "\n")
+                        .collect(Collectors.joining("\n")),
+                RuleCatalogue.all(),
+                clock,
+                version());
+    }
+
+    /** From an order to a plan. */
+    public PlanCourse planner() {
+        return new PlanCourse(monographs, new LongestFitSequencer());
+    }
+
+    /** What the window is built from; the site policy is the default until the site has its own. */
+    public WindowParts window(WindowParts.Outside outside) {
+        return new WindowParts(
+                new JsonOrderFormat(monographs, clock),
+                monographs,
+                planner(),
+                new CompareDoses(new LongestFitSequencer()),
+                new PrintViewModel.Documents(calendar(), new PdfBoxPagePictures(), new JsonPlanFormat()),
+                SitePolicy.DEFAULT,
+                clock,
+                TimeZone.getDefault().toZoneId(),
+                outside);
+    }
+
+    /** The patient's calendar; its fonts and templates are read when this is called. */
+    public CalendarDocument calendar() {
+        return new PebbleCalendar(new OpenHtmlPdfPages());
+    }
+
+    /** As the jar's manifest has it. */
+    private static String version() {
+        String version = Composition.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+}

@@ -1,0 +1,66 @@
+package org.blinaplan.app;
+
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.blinaplan.ui.common.Tasks;
+import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.print.SystemPrinting;
+import org.blinaplan.ui.shell.Dialogs;
+import org.blinaplan.ui.shell.KeptSettings;
+import org.blinaplan.ui.shell.MainWindow;
+import org.blinaplan.ui.shell.Theme;
+import org.blinaplan.ui.shell.WindowParts;
+
+/** The window on this computer's desktop. */
+final class DesktopWindow {
+    private final Composition composition;
+    private final Consumer<Throwable> faults;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    DesktopWindow(Composition composition, Consumer<Throwable> faults) {
+        this.composition = composition;
+        this.faults = faults;
+    }
+
+    /**
+     * Opens it and waits until it is closed.
+     *
+     * @throws RuntimeException or LinkageError where the desktop cannot be used after all
+     */
+    void show() throws InterruptedException {
+        Platform.startup(this::open);
+        closed.await();
+        Platform.exit();
+    }
+
+    private void open() {
+        try {
+            Stage stage = new Stage();
+            Texts texts = new Texts(Locale.ENGLISH);
+            Dialogs dialogs = new Dialogs(stage, texts);
+            Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
+                faults.accept(fault);
+                dialogs.tell(texts.of("fault.what"), texts.of("fault.why"));
+            });
+            Theme.loadFonts();
+            MainWindow window = new MainWindow(composition.window(
+                    new WindowParts.Outside(dialogs, dialogs, new SystemPrinting(), new Tasks(), new KeptSettings())));
+            stage.setTitle(texts.of("app.name"));
+            stage.setScene(window.scene());
+            stage.setOnCloseRequest(event -> {
+                if (!window.mayClose()) {
+                    event.consume();
+                }
+            });
+            stage.setOnHidden(event -> closed.countDown());
+            stage.show();
+            window.opened();
+        } catch (RuntimeException e) {
+            faults.accept(e);
+            closed.countDown();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.blinaplan.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.blinaplan.application.CannotPrint;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Runs one command and says how it went. */
+public final class CommandLineProgram {
+    private static final String NAME = "blinaplan";
+
+    private final Program program;
+    private final Streams streams;
+    private final Consumer<Throwable> faults;
+
+    /**
+     * A program on these streams.
+     *
+     * @param program everything the commands use
+     * @param streams where they read and write
+     * @param faults keeps a record of what went wrong inside the program
+     */
+    public CommandLineProgram(Program program, Streams streams, Consumer<Throwable> faults) {
+        this.program = program;
+        this.streams = streams;
+        this.faults = faults;
+    }
+
+    /** The program itself, without a command. */
+    @Command(
+            name = NAME,
+            description = "Plans blinatumomab infusion courses. Without arguments it opens the window.",
+            synopsisSubcommandLabel = "COMMAND",
+            mixinStandardHelpOptions = true,
+            footer = {
+                "",
+                "Exit status: 0 done; 1 planned, but a finding of severity stop is violated or undetermined;",
+                "2 the input could not be used; 3 a fault of the program."
+            })
+    private static final class Root {}
+
+    /** Runs the command of these arguments and gives the exit status. */
+    public int run(String... arguments) {
+        CommandLine root = new CommandLine(new Root())
+                .addSubcommand(new PlanCommand(program, streams, faults))
+                .addSubcommand(new MonographsCommand(program.monographs(), streams))
+                .addSubcommand(new RulesCommand(program.rules(), streams));
+        root.getCommandSpec().version(NAME + " " + program.version());
+        root.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().version(NAME + " " + program.version()));
+        root.setOut(streams.writer())
+                .setErr(streams.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler((e, rest) -> refuse(List.of(e.getMessage(), "See blinaplan --help.")))
+                .setExecutionExceptionHandler((e, command, result) -> failed(e));
+        try {
+            return root.execute(arguments);
+        } catch (RuntimeException e) {
+            return failed(e);
+        }
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof Refusal refusal) {
+            return refuse(refusal.lines());
+        }
+        if (e instanceof CannotPrint reason) {
+            return refuse(List.of(String.valueOf(reason.getMessage())));
+        }
+        faults.accept(e);
+        return ExitStatus.FAULT;
+    }
+
+    private int refuse(List<String> lines) {
+        for (String line : lines) {
+            streams.err().println(line.replaceAll("\\R", " "));
+        }
+        streams.err().flush();
+        return ExitStatus.REFUSED;
+    }
+}

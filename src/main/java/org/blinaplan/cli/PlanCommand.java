@@ -1,0 +1,179 @@
+package org.blinaplan.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.blinaplan.application.Plan;
+import org.blinaplan.application.PrintOptions;
+import org.blinaplan.application.Problem;
+import org.blinaplan.application.Reading;
+import org.blinaplan.domain.order.Order;
+import org.blinaplan.domain.site.SitePolicy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code blinaplan plan}: from an order to a plan. */
+@Command(
+        name = "plan",
+        description = "Plans the course of an order, or of many orders one a line.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+final class PlanCommand implements Callable<Integer> {
+    private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> LATER_LANGUAGES = List.of("es", "fr");
+
+    private final Program program;
+    private final Streams streams;
+    private final Consumer<Throwable> faults;
+
+    @Parameters(arity = "0..1", paramLabel = "ORDER.json", description = "The order to plan.")
+    private @Nullable Path order;
+
+    @Option(
+            names = "--lines",
+            description = "Orders on standard input, one JSON a line; every line is answered by one line.")
+    private boolean lines;
+
+    @Option(names = "--events", paramLabel = "EVENTS.json", description = "Not read by this version.")
+    private @Nullable Path events;
+
+    @Option(names = "--site", paramLabel = "SITE.json", description = "The site policy; without it, the defaults.")
+    private @Nullable Path site;
+
+    @Option(
+            names = "--now",
+            paramLabel = "INSTANT",
+            converter = InstantOption.class,
+            description = "Plan as of this instant: 2026-03-02T10:00:00-05:00.")
+    private @Nullable Instant now;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How the plan is printed; text by default.")
+    private @Nullable String format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write plan.json, calendar.pdf and calendar.html into this folder.")
+    private @Nullable Path out;
+
+    @Option(names = "--language", paramLabel = "en|de", description = "Of what is printed; en by default.")
+    private String language = "en";
+
+    @Option(names = "--paper", paramLabel = "a4|letter", description = "Of what is printed; a4 by default.")
+    private String paper = "a4";
+
+    PlanCommand(Program program, Streams streams, Consumer<Throwable> faults) {
+        this.program = program;
+        this.streams = streams;
+        this.faults = faults;
+    }
+
+    @Override
+    public Integer call() {
+        checkOptions();
+        Clock clock = now == null ? program.clock() : Clock.fixed(now, ZoneOffset.UTC);
+        PrintOptions.Language printedIn = languageOf(language);
+        PrintOptions.Paper printedOn = paperOf(paper);
+        SitePolicy policy = readSite();
+        if (lines) {
+            return new PlanLines(program.lines().apply(clock), program.plans(), program.planner(), faults)
+                    .answer(streams, policy);
+        }
+        if (order == null) {
+            throw new Refusal("an order is missing; write: blinaplan plan ORDER.json");
+        }
+        Order read = valueOf(program.orders().apply(clock).read(InputFile.read(order), policy), "");
+        Plan plan = program.planner().plan(read, policy);
+        String text = "json".equals(format) ? program.plans().file(plan) : PlanText.of(plan);
+        if (out != null) {
+            PrintOptions options = new PrintOptions(
+                    printedIn, printedOn, clock.instant(), program.plans().checkCode(plan));
+            List<Path> written = write(program, OutputFolder.at(out), plan, options);
+            text = "json".equals(format) ? text : text + "\nWritten: " + PlanCommand.join(written) + "\n";
+        }
+        streams.print(text);
+        return plan.isStopped() ? ExitStatus.STOPPED : ExitStatus.DONE;
+    }
+
+    /** Everything that is wrong with the options themselves, at once. */
+    private void checkOptions() {
+        List<String> wrong = new ArrayList<>();
+        if (events != null) {
+            wrong.add("--events: this version does not read events yet; leave the option out");
+        }
+        if (format != null && !FORMATS.contains(format)) {
+            wrong.add("--format: \"" + format + "\" is not known; write text or json");
+        }
+        if (lines && order != null) {
+            wrong.add("--lines reads orders from standard input; leave " + order + " out");
+        }
+        if (lines && "text".equals(format)) {
+            wrong.add("--lines answers in JSON; leave --format text out");
+        }
+        if (lines && out != null) {
+            wrong.add("--lines writes no files; leave --out out");
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refusal(wrong);
+        }
+    }
+
+    private SitePolicy readSite() {
+        return site == null ? SitePolicy.DEFAULT : valueOf(program.sites().read(InputFile.read(site)), "site policy, ");
+    }
+
+    private static <T> T valueOf(Reading<T> reading, String where) {
+        if (reading instanceof Reading.Refused<T> refused) {
+            throw new Refusal(refused.problems().stream()
+                    .map(Problem::toString)
+                    .map(where::concat)
+                    .toList());
+        }
+        return ((Reading.Read<T>) reading).value();
+    }
+
+    /** Makes all documents first, so that a fault in one leaves no half set behind. */
+    static List<Path> write(Program program, OutputFolder folder, Plan plan, PrintOptions options) {
+        byte[] json = program.plans().file(plan).getBytes(StandardCharsets.UTF_8);
+        byte[] pdf = program.calendar().get().pdf(plan, options);
+        byte[] html = program.calendar().get().html(plan, options).getBytes(StandardCharsets.UTF_8);
+        return List.of(
+                folder.write("plan.json", json),
+                folder.write("calendar.pdf", pdf),
+                folder.write("calendar.html", html));
+    }
+
+    static String join(List<Path> files) {
+        return String.join(", ", files.stream().map(Path::toString).toList());
+    }
+
+    private static PrintOptions.Language languageOf(String text) {
+        if (LATER_LANGUAGES.contains(text)) {
+            throw new Refusal("--language: this version does not write " + text + " yet; write en or de");
+        }
+        for (PrintOptions.Language language : PrintOptions.Language.values()) {
+            if (language.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return language;
+            }
+        }
+        throw new Refusal("--language: \"" + text + "\" is not known; write en or de");
+    }
+
+    private static PrintOptions.Paper paperOf(String text) {
+        for (PrintOptions.Paper paper : PrintOptions.Paper.values()) {
+            if (paper.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return paper;
+            }
+        }
+        throw new Refusal("--paper: \"" + text + "\" is not known; write a4 or letter");
+    }
+}

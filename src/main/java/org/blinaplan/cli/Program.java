@@ -1,0 +1,43 @@
+package org.blinaplan.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.blinaplan.application.CalendarDocument;
+import org.blinaplan.application.LineFormat;
+import org.blinaplan.application.OrderFormat;
+import org.blinaplan.application.PlanCourse;
+import org.blinaplan.application.PlanFormat;
+import org.blinaplan.application.SiteFormat;
+import org.blinaplan.domain.rule.RuleDefinition;
+
+/**
+ * Everything the commands use.
+ *
+ * @param orders reads order files, as of a clock
+ * @param lines reads orders one a line, as of a clock
+ * @param sites reads site policies
+ * @param plans writes plans
+ * @param planner from an order to a plan
+ * @param calendar prints the patient's calendar, made when it is first needed
+ * @param monographs what the known monographs are and what they lack, as text
+ * @param rules every rule
+ * @param clock what "now" is where nobody says otherwise
+ * @param version of the program
+ */
+public record Program(
+        Function<Clock, OrderFormat> orders,
+        Function<Clock, LineFormat> lines,
+        SiteFormat sites,
+        PlanFormat plans,
+        PlanCourse planner,
+        Supplier<CalendarDocument> calendar,
+        Supplier<String> monographs,
+        List<RuleDefinition> rules,
+        Clock clock,
+        String version) {
+    public Program {
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,195 @@
+package org.blinaplan.export.html;
+
+import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.blinaplan.application.Plan;
+import org.blinaplan.application.PrintOptions;
+import org.blinaplan.domain.course.TimeSpan;
+import org.blinaplan.domain.patient.AgeGroup;
+import org.blinaplan.domain.patient.Patient;
+import org.blinaplan.domain.rule.Finding;
+import org.blinaplan.domain.rule.Severity;
+import org.blinaplan.domain.site.SitePolicy;
+import org.blinaplan.domain.site.VisitHours;
+import org.blinaplan.export.html.CalendarPage.Foot;
+import org.blinaplan.export.html.CalendarPage.ListSheet;
+import org.blinaplan.export.html.CalendarPage.Phone;
+import org.blinaplan.export.html.Happening.Place;
+
+/** Makes the patient calendar of a plan: one {@link CalendarPage} a cycle. A pure function of plan and options. */
+final class CalendarPages {
+    private static final int MOST_DATES_IN_A_NOTE = 4;
+
+    private final Plan plan;
+    private final PrintOptions options;
+    private final Words words;
+    private final DateText dates;
+    private final PlaceNames places;
+    private final Sheet sheet;
+
+    private CalendarPages(Plan plan, PrintOptions options) {
+        this.plan = plan;
+        this.options = options;
+        this.words = Words.of(options.language());
+        this.dates = new DateText(words);
+        this.places = PlaceNames.of(plan.site().places(), words);
+        this.sheet = Sheet.of(options.paper());
+    }
+
+    /** The calendar of every cycle, in order, each with the number of its first sheet. */
+    static List<CalendarPage> of(Plan plan, PrintOptions options) {
+        CalendarPages calendar = new CalendarPages(plan, options);
+        List<CalendarPage> pages = new ArrayList<>();
+        int sheet = 1;
+        for (int i = 0; i < plan.cycles().size(); i++) {
+            CalendarPage page = calendar.page(CycleDiary.of(plan, i)).at(sheet);
+            pages.add(page);
+            sheet += page.sheets();
+        }
+        return pages;
+    }
+
+    private CalendarPage page(CycleDiary diary) {
+        SheetRoom room = new SheetRoom(sheet, words);
+        String heading = heading(diary);
+        List<String> alarms = alarms(diary);
+        List<String> notes = notes(diary);
+        List<Phone> phones = phones();
+        Foot foot = foot(diary.cycle().infusion().end());
+        CalendarDays days = new CalendarDays(diary, words, sheet.cell());
+        CalendarGrid grid = new GridFit(sheet, words)
+                .fit(days.weeks(), days.firstDate(), room.forGrid(heading, alarms, notes, phones, foot), room.rules());
+        List<ListSheet> lists =
+                ListSheets.of(DateList.rows(diary, words, places), room, room.forList(heading, alarms, foot));
+        return new CalendarPage(
+                diary.cycle().number(),
+                words.text(diary.bagsPlanned() ? "title" : "title.unfinished"),
+                heading,
+                alarms,
+                grid,
+                notes,
+                phones,
+                words.text(diary.cycle().ageGroup() == AgeGroup.CHILD ? "sign11.child" : "sign11.adult"),
+                lists,
+                foot,
+                1);
+    }
+
+    private String heading(CycleDiary diary) {
+        TimeSpan infusion = diary.cycle().infusion();
+        LocalDate from = infusion.start().toLocalDate();
+        LocalDate to = infusion.end().toLocalDate();
+        String first = from.getYear() == to.getYear() ? dates.full(from) : dates.fullWithYear(from);
+        return words.text("cycle", name(), diary.cycle().number(), first, dates.fullWithYear(to));
+    }
+
+    private List<String> alarms(CycleDiary diary) {
+        List<String> alarms = new ArrayList<>();
+        Integer number = diary.cycle().number();
+        Set<String> stops = plan.findings().stream()
+                .filter(finding -> finding.severity() == Severity.STOP)
+                .filter(finding -> finding.cycle() == null || number.equals(finding.cycle()))
+                .map(Finding::rule)
+                .map(Object::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!stops.isEmpty()) {
+            alarms.add(words.text("note.stop", String.join(", ", stops)));
+        } else if (plan.isStopped()) {
+            alarms.add(words.text("note.stop", words.text("note.stop.course")));
+        }
+        if (!diary.bagsPlanned()) {
+            alarms.add(words.text("note.unplanned"));
+        }
+        return alarms;
+    }
+
+    private List<String> notes(CycleDiary diary) {
+        List<String> notes = new ArrayList<>();
+        for (ClockChange change : ClockChange.of(diary)) {
+            notes.add(change.sentence(words, dates));
+        }
+        ZonedDateTime start = diary.cycle().infusion().start();
+        if (diary.admissionUnknown()) {
+            notes.add(words.text("note.admission-unknown"));
+        } else if (diary.startsSupervised()) {
+            notes.add(words.text("note.supervised", dates.brief(start.toLocalDate()), dates.exactClock(start)));
+        }
+        List<String> closed = diary.happenings().stream()
+                .filter(happening -> happening.place() == Place.VISIT_WHEN_CLOSED)
+                .map(happening -> dates.brief(happening.at().toLocalDate()))
+                .distinct()
+                .toList();
+        if (closed.size() > MOST_DATES_IN_A_NOTE) {
+            notes.add(words.text("note.closed.many"));
+        } else if (!closed.isEmpty()) {
+            notes.add(words.text("note.closed", String.join(", ", closed)));
+        }
+        ZonedDateTime next = diary.nextStart();
+        notes.add(next == null ? words.text("next.none") : words.text("next", dates.fullWithYear(next.toLocalDate())));
+        return notes;
+    }
+
+    private List<Phone> phones() {
+        SitePolicy.Phones phones = plan.site().phones();
+        VisitHours visits = plan.policy().visits();
+        String hours = visits.days().isEmpty()
+                ? places.dayUnit()
+                : words.text("phone.hours", weekdays(visits.days()), visits.from(), visits.to(), places.dayUnit());
+        return List.of(
+                new Phone(words.text("phone.day"), phones.day(), hours),
+                new Phone(
+                        words.text("phone.night"),
+                        phones.night(),
+                        words.text("phone.other-times", places.wardInSentence())),
+                new Phone(words.text("phone.emergency"), phones.emergency(), words.text("phone.signs")));
+    }
+
+    /** {@code "Mon to Fri"} for three days or more in a row, else each day: {@code "Mon, Wed, Fri"}. */
+    private String weekdays(Set<DayOfWeek> days) {
+        List<DayOfWeek> sorted = days.stream().sorted().toList();
+        DayOfWeek first = sorted.get(0);
+        DayOfWeek last = sorted.get(sorted.size() - 1);
+        boolean inARow = last.getValue() - first.getValue() == sorted.size() - 1;
+        if (inARow && sorted.size() > 2) {
+            return words.text("range", weekday(first), weekday(last));
+        }
+        return sorted.stream().map(this::weekday).collect(Collectors.joining(", "));
+    }
+
+    private String weekday(DayOfWeek day) {
+        return words.text("weekday.short." + day.getValue());
+    }
+
+    private Foot foot(ZonedDateTime end) {
+        Patient patient = plan.order().patient();
+        ZoneId zone = plan.order().zone();
+        ZonedDateTime printed = options.printedAt().atZone(zone);
+        String born = words.text("foot.born", dates.birth(patient.birthDate()));
+        boolean named = patient.givenName() != null || patient.familyName() != null;
+        return new Foot(
+                name(),
+                named ? born + words.text("foot.number", patient.id()) : born,
+                words.text("foot.valid", dates.withYear(end.toLocalDate()), dates.exactClock(end)),
+                words.text(
+                        "foot.plan",
+                        dates.withYear(printed.toLocalDate()),
+                        dates.clock(printed),
+                        inFours(options.checkCode())));
+    }
+
+    private static String inFours(String code) {
+        return code.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    private String name() {
+        return Normalizer.normalize(plan.order().patient().displayName(), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,5 @@
+/** Documents as PDF, and pictures of their pages. */
+@NullMarked
+package org.blinaplan.export.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package org.blinaplan.ui.course;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.blinaplan.application.Plan;
+import org.blinaplan.domain.course.Cycle;
+import org.blinaplan.ui.common.Dates;
+import org.blinaplan.ui.common.FindingList;
+import org.blinaplan.ui.common.FindingText;
+import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.ribbon.RibbonViewModel;
+import org.blinaplan.ui.ribbon.Zoom;
+import org.jspecify.annotations.Nullable;
+
+/** How does it run? The ribbon with its zoom, the findings beside it. */
+public final class CourseView extends BorderPane {
+    private final transient Texts texts;
+    private final Label span = new Label();
+    private final Label summary = new Label();
+    private final FindingList findings;
+    private final VBox course;
+    private final Label nothing = new Label();
+    private final Node ribbon;
+    private final Region head;
+    private final VBox column;
+    private final ScrollPane findingsScroll;
+
+    /**
+     * The screen.
+     *
+     * @param plan the course of the order, absent while the order is not right
+     * @param ribbonModel its zoom is set by the buttons
+     * @param ribbon draws it
+     * @param onPrint what printing does
+     */
+    public CourseView(
+            ReadOnlyObjectProperty<@Nullable Plan> plan,
+            RibbonViewModel ribbonModel,
+            Node ribbon,
+            Runnable onPrint,
+            Texts texts) {
+        this.texts = texts;
+        this.ribbon = ribbon;
+        setId("course-screen");
+        getStyleClass().add("course-screen");
+        findings = FindingList.cards(texts);
+        findings.setId("course-findings");
+        findingsScroll = scrolling(findings);
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("muted");
+        nothing.setText(texts.of("course.none"));
+        nothing.setId("course-nothing");
+        head = head(ribbonModel, onPrint);
+        course = new VBox();
+        course.getStyleClass().add("course-main");
+        column = findingsColumn();
+        stack(Orientation.HORIZONTAL);
+        plan.addListener((property, before, now) -> show(now));
+        show(plan.get());
+    }
+
+    private Region head(RibbonViewModel ribbonModel, Runnable onPrint) {
+        Label title = new Label(texts.of("course.title"));
+        title.getStyleClass().add("heading");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        span.getStyleClass().add("muted");
+        span.setId("course-span");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label keys = new Label(texts.of("key.print"));
+        keys.getStyleClass().add("key");
+        Button print = new Button(texts.of("course.print"), keys);
+        print.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        print.setId("course-print");
+        print.setMinWidth(Region.USE_PREF_SIZE);
+        print.setOnAction(event -> onPrint.run());
+        HBox box = new HBox(title, span, space, zooms(ribbonModel), print);
+        box.getStyleClass().add("course-head");
+        return box;
+    }
+
+    private HBox zooms(RibbonViewModel ribbonModel) {
+        ToggleGroup group = new ToggleGroup();
+        HBox box = new HBox();
+        box.getStyleClass().add("segments");
+        for (Zoom zoom : Zoom.values()) {
+            ToggleButton button = new ToggleButton(texts.of("zoom." + zoom.name()));
+            button.setId("zoom-" + zoom.name().toLowerCase(texts.locale()));
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setAccessibleText(texts.of("zoom.spoken", button.getText()));
+            button.setOnAction(event -> {
+                ribbonModel.zoomProperty().set(zoom);
+                button.setSelected(true);
+            });
+            button.setSelected(ribbonModel.zoomProperty().get() == zoom);
+            ribbonModel.zoomProperty().addListener((property, before, now) -> button.setSelected(now == zoom));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private VBox findingsColumn() {
+        Label title = new Label(texts.of("findings"));
+        title.getStyleClass().add("heading");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        summary.getStyleClass().add("muted");
+        summary.setWrapText(true);
+        summary.setId("course-findings-summary");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox top = new HBox(title, space, summary);
+        top.getStyleClass().add("findings-head");
+        VBox.setVgrow(findingsScroll, Priority.ALWAYS);
+        VBox box = new VBox(top);
+        box.getStyleClass().add("findings-column");
+        return box;
+    }
+
+    /** Puts the findings under the course instead of beside it, for large text. */
+    public void stack(Orientation orientation) {
+        column.getChildren().removeAll(findings, findingsScroll);
+        column.getStyleClass().remove("under");
+        if (orientation == Orientation.VERTICAL) {
+            findingsScroll.setContent(null);
+            column.getStyleClass().add("under");
+            column.getChildren().add(findings);
+            setRight(null);
+            setCenter(scrolling(new VBox(course, column)));
+        } else {
+            findingsScroll.setContent(findings);
+            column.getChildren().add(findingsScroll);
+            setCenter(scrolling(course));
+            setRight(column);
+        }
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        return scroll;
+    }
+
+    private void show(@Nullable Plan plan) {
+        if (plan == null) {
+            course.getChildren().setAll(new StackPane(nothing));
+            findings.show(java.util.List.of(), false);
+            summary.setText("");
+            return;
+        }
+        Cycle first = plan.course().cycles().get(0);
+        Cycle last = plan.course().cycles().get(plan.course().cycles().size() - 1);
+        span.setText(texts.of(
+                "course.span",
+                Dates.moment(first.infusion().start()),
+                Dates.moment(last.infusion().end()),
+                Dates.town(plan.order().zone())));
+        course.getChildren().setAll(head, ribbon);
+        findings.show(plan.findings(), plan.cycles().size() > 1);
+        summary.setText(FindingText.summary(plan.findings(), texts));
+    }
+}

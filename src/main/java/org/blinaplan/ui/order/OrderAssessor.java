@@ -1,0 +1,176 @@
+package org.blinaplan.ui.order;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.blinaplan.application.CompareDoses;
+import org.blinaplan.application.DoseComparison;
+import org.blinaplan.application.OrderFormat;
+import org.blinaplan.application.Plan;
+import org.blinaplan.application.PlanCourse;
+import org.blinaplan.application.Problem;
+import org.blinaplan.application.Reading;
+import org.blinaplan.domain.order.Order;
+import org.blinaplan.domain.site.SitePolicy;
+import org.jspecify.annotations.Nullable;
+
+/** From the form to its course and its problems, with the reader and the planner of the command line. */
+public final class OrderAssessor {
+    private static final String AT_THE_START = "start";
+
+    private final OrderFormat format;
+    private final PlanCourse planner;
+    private final CompareDoses comparer;
+    private final SitePolicy site;
+
+    public OrderAssessor(OrderFormat format, PlanCourse planner, CompareDoses comparer, SitePolicy site) {
+        this.format = format;
+        this.planner = planner;
+        this.comparer = comparer;
+        this.site = site;
+    }
+
+    /**
+     * Reads and plans the form.
+     *
+     * @param last the course drawn so far, which stays where no newer one can be drawn
+     */
+    OrderState assess(TypedOrder typed, @Nullable Plan last) {
+        Found found = new Found(typed, OrderDrafter.draft(typed));
+        Reading<Order> reading = format.read(found.drafted.draft(), site);
+        if (reading instanceof Reading.Refused<Order> refused) {
+            refused.problems().forEach(found::add);
+        }
+        if (found.isClean() && reading instanceof Reading.Read<Order> read) {
+            return found.state(plan(read.value()), OrderState.Freshness.CURRENT, List.of());
+        }
+        List<FormField> leftOut = List.copyOf(found.problems.keySet());
+        if (found.onlyFieldsNotDrawn() && reading(without(typed, leftOut)) instanceof Reading.Read<Order> read) {
+            return found.state(plan(read.value()), OrderState.Freshness.PARTIAL, leftOut);
+        }
+        return found.state(last, last == null ? OrderState.Freshness.NONE : OrderState.Freshness.OLD, List.of());
+    }
+
+    private Plan plan(Order order) {
+        return planner.plan(order, site);
+    }
+
+    private Reading<Order> reading(TypedOrder typed) {
+        return format.read(OrderDrafter.draft(typed).draft(), site);
+    }
+
+    private static TypedOrder without(TypedOrder typed, List<FormField> fields) {
+        TypedOrder rest = typed;
+        for (FormField field : fields) {
+            rest = rest.with(field, "");
+        }
+        return rest;
+    }
+
+    /** Both offsets, where the clock shows the typed start twice in the typed zone. */
+    private static List<ZoneOffset> offsets(TypedOrder typed) {
+        String zone = typed.text(FormField.ZONE).strip();
+        if (ZoneId.getAvailableZoneIds().contains(zone)
+                && DateEntry.read(typed.text(FormField.START_DATE)) instanceof Entry.Understood<LocalDate> day
+                && TimeEntry.read(typed.text(FormField.START_TIME)) instanceof Entry.Understood<LocalTime> time) {
+            List<ZoneOffset> valid =
+                    ZoneId.of(zone).getRules().getValidOffsets(day.value().atTime(time.value()));
+            return valid.size() > 1 ? valid : List.of();
+        }
+        return List.of();
+    }
+
+    /** The problems, sorted to their fields. */
+    private final class Found {
+        private final TypedOrder typed;
+        private final OrderDrafter.Drafted drafted;
+        private final Map<FormField, String> problems = new EnumMap<>(FormField.class);
+        private final Map<Integer, String> startProblems = new TreeMap<>();
+        private final List<String> others = new ArrayList<>();
+        private final List<FormField> toFill;
+
+        Found(TypedOrder typed, OrderDrafter.Drafted drafted) {
+            this.typed = typed;
+            this.drafted = drafted;
+            problems.putAll(drafted.misread());
+            startProblems.putAll(drafted.misreadStarts());
+            toFill = FormField.REQUIRED.stream().filter(typed::isBlank).toList();
+        }
+
+        void add(Problem problem) {
+            String path = problem.path().replaceFirst("^\\$\\.?", "");
+            Optional<Integer> cycle = cycle(path);
+            Optional<FormField> field = FormField.ofProblem(path);
+            if (cycle.isPresent()) {
+                startProblems.putIfAbsent(cycle.get(), sentence(problem));
+            } else if (field.isEmpty()) {
+                addOther(path, problem);
+            } else if (!isExplained(path, field.get())) {
+                problems.merge(field.get(), sentence(problem), (one, two) -> one.equals(two) ? one : one + " " + two);
+            }
+        }
+
+        /** An object that is missing altogether is missing because its fields are empty. */
+        private void addOther(String path, Problem problem) {
+            boolean emptyObject = toFill.stream()
+                    .flatMap(field -> field.paths().stream())
+                    .anyMatch(own -> own.startsWith(path + "."));
+            if (!emptyObject) {
+                others.add(path + ": " + problem.message());
+            }
+        }
+
+        private boolean isExplained(String path, FormField field) {
+            boolean start = path.equals(AT_THE_START)
+                    && (toFill.contains(FormField.START_DATE)
+                            || toFill.contains(FormField.START_TIME)
+                            || problems.containsKey(FormField.START_DATE));
+            return start || toFill.contains(field) || drafted.misread().containsKey(field);
+        }
+
+        private Optional<Integer> cycle(String path) {
+            return drafted.startCycles().entrySet().stream()
+                    .filter(entry -> path.startsWith(entry.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+
+        private static String sentence(Problem problem) {
+            String message = problem.message();
+            String whole = Character.toUpperCase(message.charAt(0)) + message.substring(1);
+            return whole.endsWith(".") ? whole : whole + ".";
+        }
+
+        boolean isClean() {
+            return problems.isEmpty() && startProblems.isEmpty() && others.isEmpty() && toFill.isEmpty();
+        }
+
+        boolean onlyFieldsNotDrawn() {
+            return startProblems.isEmpty()
+                    && others.isEmpty()
+                    && toFill.isEmpty()
+                    && FormField.NOT_DRAWN.containsAll(problems.keySet());
+        }
+
+        OrderState state(@Nullable Plan plan, OrderState.Freshness freshness, List<FormField> leftOut) {
+            Optional<DoseComparison> comparison = plan == null ? Optional.empty() : comparer.compare(plan);
+            return new OrderState(
+                    plan,
+                    freshness,
+                    leftOut,
+                    problems,
+                    startProblems,
+                    List.copyOf(others),
+                    toFill,
+                    offsets(typed),
+                    comparison);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.blinaplan.ui.order;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Plan;
+import org.jspecify.annotations.Nullable;
+
+/** The form and the course as it will be: every keystroke is read and planned anew. */
+public final class OrderViewModel {
+    private static final int UNDO_STEPS = 200;
+
+    private final OrderAssessor assessor;
+    private final TypedOrder blank;
+    private final Map<FormField, StringProperty> fields = new EnumMap<>(FormField.class);
+    private final Map<Integer, StringProperty> cycleStarts = new HashMap<>();
+    private final ReadOnlyObjectWrapper<OrderState> state;
+    private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Plan> rightPlan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final Deque<TypedOrder> past = new ArrayDeque<>();
+    private TypedOrder typed;
+    private TypedOrder saved;
+    private Object lastEdited = "";
+    private boolean loading;
+
+    /** A new order, with the zone filled in. */
+    public OrderViewModel(OrderAssessor assessor, String zone) {
+        this.assessor = assessor;
+        blank = TypedOrder.EMPTY.with(FormField.ZONE, zone);
+        typed = blank;
+        saved = blank;
+        state = new ReadOnlyObjectWrapper<>(assessor.assess(typed, null));
+        for (FormField field : FormField.values()) {
+            StringProperty text = new SimpleStringProperty(typed.text(field));
+            text.addListener((property, before, now) -> edit(field, typed.with(field, now)));
+            fields.put(field, text);
+        }
+    }
+
+    /** The text of a field. */
+    public StringProperty text(FormField field) {
+        return java.util.Objects.requireNonNull(fields.get(field));
+    }
+
+    /** The text of a cycle's planned start. */
+    public StringProperty cycleStart(int cycle) {
+        return cycleStarts.computeIfAbsent(cycle, number -> {
+            StringProperty text = new SimpleStringProperty(typed.cycleStart(number));
+            text.addListener((property, before, now) -> edit(number, typed.withCycleStart(number, now)));
+            return text;
+        });
+    }
+
+    private void edit(Object what, TypedOrder changed) {
+        if (loading) {
+            return;
+        }
+        if (!lastEdited.equals(what)) {
+            past.push(typed);
+            if (past.size() > UNDO_STEPS) {
+                past.removeLast();
+            }
+            lastEdited = what;
+        }
+        typed = changed;
+        assess(state.get().plan());
+    }
+
+    /** What is typed next is a step of its own for undo, even in the same field. */
+    public void endEdit() {
+        lastEdited = "";
+    }
+
+    private void assess(@Nullable Plan drawn) {
+        state.set(assessor.assess(typed, drawn));
+        rightPlan.set(state.get().currentPlan().orElse(null));
+        plan.set(state.get().plan());
+        unsaved.set(!typed.equals(saved));
+        undoable.set(!past.isEmpty());
+    }
+
+    /** What the form means. */
+    ReadOnlyObjectProperty<OrderState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The course that is drawn; absent before the first one. */
+    public ReadOnlyObjectProperty<@Nullable Plan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** The course of the whole form; absent while a field is wrong or empty. Only this one is printed. */
+    public ReadOnlyObjectProperty<@Nullable Plan> rightPlan() {
+        return rightPlan.getReadOnlyProperty();
+    }
+
+    /** Whether the drawn course is older than what stands in the form. */
+    public boolean isOld() {
+        return state.get().freshness() == OrderState.Freshness.OLD;
+    }
+
+    /** Whether something is typed that no file holds. */
+    public ReadOnlyBooleanProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to undo. */
+    public ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Takes back the last field that was edited. */
+    public void undo() {
+        if (!past.isEmpty()) {
+            TypedOrder before = past.pop();
+            lastEdited = "";
+            show(before, state.get().plan());
+        }
+    }
+
+    /** An empty form. */
+    public void clear() {
+        load(blank);
+    }
+
+    /** The order of a file. */
+    public void open(OrderDraft draft) {
+        load(DraftReader.typed(draft));
+    }
+
+    private void load(TypedOrder order) {
+        past.clear();
+        lastEdited = "";
+        saved = order;
+        show(order, null);
+    }
+
+    private void show(TypedOrder order, @Nullable Plan drawn) {
+        loading = true;
+        typed = order;
+        fields.forEach((field, text) -> text.set(order.text(field)));
+        cycleStarts.forEach((cycle, text) -> text.set(order.cycleStart(cycle)));
+        loading = false;
+        assess(drawn);
+    }
+
+    /** The order as it stands, for the file. */
+    public OrderDraft draft() {
+        return OrderDrafter.draft(typed).draft();
+    }
+
+    /** Says that a file holds this draft. */
+    public void saved(OrderDraft draft) {
+        if (draft().equals(draft)) {
+            saved = typed;
+            unsaved.set(false);
+        }
+    }
+}

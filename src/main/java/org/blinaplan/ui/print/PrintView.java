@@ -1,0 +1,144 @@
+package org.blinaplan.ui.print;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.blinaplan.application.PrintOptions;
+import org.blinaplan.ui.common.Texts;
+
+/** What goes on paper? The pages of the patient's calendar as they will come out of the printer. */
+public final class PrintView extends BorderPane {
+    private static final double PAGE_EMS = 45;
+
+    private final transient PrintViewModel model;
+    private final transient Texts texts;
+    private final FlowPane pages = new FlowPane();
+    private final VBox waiting;
+    private final Label message = new Label();
+
+    public PrintView(PrintViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("print-screen");
+        getStyleClass().add("print-screen");
+        pages.getStyleClass().add("pages");
+        pages.setId("print-pages");
+        waiting = waiting();
+        message.setId("print-message");
+        message.setWrapText(true);
+        message.textProperty().bind(model.message());
+        ScrollPane scroll = new ScrollPane(pages);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("plain-scroll", "page-scroll");
+        setTop(head());
+        setCenter(new StackPane(scroll, waiting));
+        model.pages().addListener((property, before, now) -> showPages(now));
+        model.step().addListener((property, before, now) -> showStep(now));
+        showPages(model.pages().get());
+        showStep(model.step().get());
+    }
+
+    private Node head() {
+        Label title = new Label(texts.of("print.title"));
+        title.getStyleClass().add("heading");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        message.getStyleClass().add("muted");
+        HBox.setHgrow(message, Priority.ALWAYS);
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox box = new HBox(
+                title,
+                message,
+                segments("language", model.language(), PrintOptions.Language.values()),
+                segments("paper", model.paper(), PrintOptions.Paper.values()),
+                button("print-save", "print.save", model::savePdf),
+                button("print-print", "print.print", model::print));
+        box.getStyleClass().add("course-head");
+        box.getChildren().get(box.getChildren().size() - 1).getStyleClass().add("accent");
+        return box;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(texts.of(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        button.disableProperty()
+                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
+                        () -> model.step().get() != PrintViewModel.Step.READY, model.step()));
+        return button;
+    }
+
+    private <T extends Enum<T>> HBox segments(String name, ObjectProperty<T> choice, T[] values) {
+        ToggleGroup group = new ToggleGroup();
+        List<ToggleButton> buttons = new ArrayList<>();
+        for (T value : values) {
+            ToggleButton button = new ToggleButton(texts.of(name + "." + value.name()));
+            button.setId("print-" + name + "-" + value.name().toLowerCase(texts.locale()));
+            button.setAccessibleText(texts.of(name + ".spoken", button.getText()));
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setSelected(choice.get() == value);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                choice.set(value);
+            });
+            choice.addListener((property, before, now) -> button.setSelected(now == value));
+            buttons.add(button);
+        }
+        HBox box = new HBox(buttons.toArray(Node[]::new));
+        box.getStyleClass().add("segments");
+        return box;
+    }
+
+    private VBox waiting() {
+        Button cancel = new Button(texts.of("print.cancel"));
+        cancel.setId("print-cancel");
+        cancel.setOnAction(event -> model.cancel());
+        VBox box = new VBox(new ProgressIndicator(), new Label(texts.of("print.drawing")), cancel);
+        box.getStyleClass().add("waiting");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private void showStep(PrintViewModel.Step step) {
+        waiting.setVisible(step == PrintViewModel.Step.DRAWING);
+    }
+
+    private void showPages(List<byte[]> pictures) {
+        pages.getChildren().clear();
+        int number = 1;
+        for (byte[] picture : pictures) {
+            ImageView page = new ImageView(new Image(new ByteArrayInputStream(picture)));
+            page.setPreserveRatio(true);
+            page.setSmooth(true);
+            page.fitWidthProperty()
+                    .bind(javafx.beans.binding.Bindings.createDoubleBinding(
+                            () -> Math.min(PAGE_EMS * message.getFont().getSize(), pages.getWidth() * 0.94),
+                            message.fontProperty(),
+                            pages.widthProperty()));
+            page.setAccessibleText(texts.of("print.page", number, pictures.size()));
+            StackPane sheet = new StackPane(page);
+            sheet.getStyleClass().add("sheet");
+            pages.getChildren().add(sheet);
+            number++;
+        }
+    }
+}

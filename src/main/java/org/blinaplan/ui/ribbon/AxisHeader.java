@@ -1,0 +1,91 @@
+package org.blinaplan.ui.ribbon;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/** "day 1", "day 8", ... above all rows; it scrolls sideways with them. */
+final class AxisHeader extends Region {
+    private static final double HEIGHT = 24;
+    private static final double BASELINE = 15;
+    private static final int WEEK = 7;
+
+    private final RibbonViewModel model;
+    private final RowsPane rows;
+    private final Pane days = new Pane();
+    private final Rectangle window = new Rectangle();
+    private final List<Runnable> placing = new ArrayList<>();
+
+    AxisHeader(RibbonViewModel model, RowsPane rows, ObservableDoubleValue scrolled) {
+        this.model = model;
+        this.rows = rows;
+        setMouseTransparent(true);
+        days.setManaged(false);
+        days.setClip(window);
+        getChildren().add(days);
+        scrolled.addListener((property, before, now) -> {
+            days.setTranslateX(-now.doubleValue());
+            requestLayout();
+        });
+        model.rowsProperty().addListener((property, before, now) -> rebuild());
+        model.zoomProperty().addListener((property, before, now) -> rebuild());
+        model.baseColumnProperty().addListener((property, before, now) -> rebuild());
+        rows.scaleProperty().addListener((property, before, now) -> rebuild());
+        rebuild();
+    }
+
+    private void rebuild() {
+        placing.clear();
+        days.getChildren().clear();
+        RibbonRow longest = model.rows().stream()
+                .max(java.util.Comparator.comparingInt(row -> row.days().size()))
+                .orElse(null);
+        if (longest != null) {
+            Axis axis = rows.axis(longest);
+            int each = axis.hasWords() ? 1 : WEEK;
+            for (int day = 0; day < axis.columns(); day += each) {
+                add(axis, day);
+            }
+        }
+        requestLayout();
+    }
+
+    private void add(Axis axis, int day) {
+        double x = axis.x(axis.firstDate().plusDays(day));
+        Text text = new Text(model.words().of("axis.day", day + 1));
+        text.setTextOrigin(VPos.BASELINE);
+        text.getStyleClass().addAll("ribbon-words", "ribbon-muted");
+        text.setX(x + 2 * axis.scale());
+        text.setY(BASELINE * axis.scale());
+        Region tick = new Region();
+        tick.getStyleClass().add("ribbon-rule");
+        tick.setManaged(false);
+        days.getChildren().addAll(tick, text);
+        placing.add(() -> tick.resizeRelocate(Math.rint(x), 4 * axis.scale(), 1, 16 * axis.scale()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = rows.scrolledProperty().get();
+        double gutter = left > 0 ? 104 * rows.scaleProperty().get() : 0;
+        window.setX(left + gutter);
+        window.setWidth(Math.max(0, getWidth() - gutter));
+        window.setHeight(getHeight());
+        placing.forEach(Runnable::run);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return model.rows().isEmpty() ? 0 : HEIGHT * rows.scaleProperty().get();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

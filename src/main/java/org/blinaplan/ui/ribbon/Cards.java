@@ -1,0 +1,130 @@
+package org.blinaplan.ui.ribbon;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.blinaplan.domain.bag.Bag;
+import org.blinaplan.domain.course.Admission;
+import org.blinaplan.domain.course.Cycle;
+import org.blinaplan.domain.course.DoseStep;
+import org.blinaplan.domain.course.Premedication;
+import org.blinaplan.domain.course.TimeSpan;
+import org.blinaplan.domain.monograph.DoseLevel;
+import org.blinaplan.ui.ribbon.HoverCard.Line;
+
+/** What the card beside each thing of a row says. */
+final class Cards {
+    private final RibbonWords words;
+    private final Explanations explanations;
+
+    Cards(RibbonWords words, Explanations explanations) {
+        this.words = words;
+        this.explanations = explanations;
+    }
+
+    HoverCard dose(DoseStep step) {
+        String level = words.of(step.dose().level() == DoseLevel.LOW ? "dose.level.low" : "dose.level.full");
+        String title = words.of("dose.days", step.dose().rate(), step.firstDay(), step.lastDay());
+        return new HoverCard(title, level, span(step.time().start(), step.time().end()), explanations.dose(step));
+    }
+
+    HoverCard bag(Bag bag) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("card.runs", words.of("card.hours", bag.hours(), bag.bagHours())));
+        lines.add(line("card.dose", bag.dose().rate().toString()));
+        lines.add(line("card.hung", words.full(bag.time().start())));
+        lines.add(line("card.down", words.full(bag.time().end())));
+        lines.add(line("card.rate", bag.rate().toString()));
+        lines.add(line("card.volume", words.of("card.drug", bag.drugVolume())));
+        lines.add(line("card.vials", String.valueOf(bag.vials().vials())));
+        if (bag.type().preservative().value()) {
+            lines.add(line("card.with", words.of("benzyl").replaceFirst("^with ", "")));
+        }
+        String note = "";
+        if (bag.pinned()) {
+            note = words.of("card.pinned");
+        } else if (bag.hours() < bag.bagHours()) {
+            note = words.of("card.discarded", bag.discarded());
+        }
+        return new HoverCard(
+                words.of("why.bagTitle", bag.number(), bag.bagHours()), note, lines, explanations.bag(bag));
+    }
+
+    HoverCard change(Changes.Change change, DayTask task) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("card.at", words.full(change.at())));
+        if (!change.place().isEmpty()) {
+            lines.add(line("card.place", words.of(change.place())));
+        }
+        for (Bag bag : change.bags()) {
+            lines.add(line("card.bag", bag.number() + ", " + bag.bagHours() + " h"));
+            lines.add(line("card.rate", bag.rate().toString()));
+        }
+        return new HoverCard(task.what().split(",", -1)[0], "", lines, task.why());
+    }
+
+    HoverCard admission(Admission admission) {
+        Admission.Stay stay = admission.stay();
+        return stay == null
+                ? new HoverCard(
+                        words.of("task.supervision"),
+                        "",
+                        List.of(line("card.at", words.full(admission.start()))),
+                        explanations.admission(admission))
+                : new HoverCard(
+                        words.of("admission.label", words.days(stay.days())),
+                        "",
+                        span(stay.time().start(), stay.time().end()),
+                        explanations.admission(admission));
+    }
+
+    HoverCard premedication(Premedication premedication) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("card.at", words.full(premedication.at())));
+        TimeSpan window = premedication.window();
+        if (window != null) {
+            lines.add(line("card.window", words.full(window.start()) + " to " + words.clock(window.end())));
+        }
+        lines.add(line("card.before", Explanations.reasons(premedication)));
+        if (!premedication.alternatives().isEmpty()) {
+            lines.add(line(
+                    "card.or",
+                    premedication.alternatives().stream()
+                            .map(other -> other.drug() + " " + other.dose())
+                            .collect(Collectors.joining(", "))));
+        }
+        return new HoverCard(
+                premedication.drug() + " " + premedication.dose(),
+                "",
+                lines,
+                explanations.premedication(premedication));
+    }
+
+    HoverCard freeTime(Cycle cycle) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("card.from", words.full(cycle.infusion().end())));
+        ZonedDateTime next = cycle.nextCycleFrom();
+        if (next != null) {
+            lines.add(line("card.to", words.full(next)));
+        }
+        return new HoverCard(
+                words.of("free.short", cycle.treatmentFreeDays()), "", lines, explanations.freeTime(cycle));
+    }
+
+    HoverCard clockChange(DayTask task) {
+        return new HoverCard(
+                task.what(),
+                "",
+                List.of(line("card.at", words.full(task.at())), new Line("", task.detail())),
+                task.why());
+    }
+
+    Line line(String key, String value) {
+        return new Line(words.of(key), value);
+    }
+
+    private List<Line> span(ZonedDateTime from, ZonedDateTime to) {
+        return List.of(line("card.from", words.full(from)), line("card.to", words.full(to)));
+    }
+}

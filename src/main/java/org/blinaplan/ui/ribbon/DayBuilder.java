@@ -1,0 +1,173 @@
+package org.blinaplan.ui.ribbon;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.blinaplan.domain.bag.Bag;
+import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.course.Cycle;
+import org.blinaplan.domain.course.DoseStep;
+import org.blinaplan.domain.dosing.CalculationStep;
+import org.blinaplan.ui.common.Explanation;
+import org.blinaplan.ui.ribbon.HoverCard.Line;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the columns of a row: letters, sentences, cards and tasks of each day. */
+final class DayBuilder {
+    private static final int HOURS_PER_DAY = 24;
+
+    private final PlannedCycle planned;
+    private final Cycle cycle;
+    private final List<DayTask> tasks;
+    private final Set<LocalDate> closed;
+    private final @Nullable LocalDate today;
+    private final RibbonWords words;
+    private final Explanations explanations;
+
+    DayBuilder(
+            PlannedCycle planned,
+            List<DayTask> tasks,
+            Set<LocalDate> closed,
+            @Nullable LocalDate today,
+            RibbonWords words,
+            Explanations explanations) {
+        this.planned = planned;
+        this.cycle = planned.cycle();
+        this.tasks = tasks;
+        this.closed = closed;
+        this.today = today;
+        this.words = words;
+        this.explanations = explanations;
+    }
+
+    /** So many days from this date on. */
+    List<RibbonDay> days(LocalDate first, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(column -> day(first.plusDays(column), column == 0))
+                .toList();
+    }
+
+    /** What is due the evening before belongs to the first day of the row. */
+    private RibbonDay day(LocalDate date, boolean first) {
+        List<DayTask> due = tasks.stream()
+                .filter(task -> {
+                    LocalDate on = task.at().toLocalDate();
+                    return on.equals(date) || (first && on.isBefore(date));
+                })
+                .toList();
+        return new RibbonDay(
+                new DayKey(cycle.number(), date),
+                words.letter(date),
+                words.day(date),
+                closed.contains(date),
+                date.equals(today),
+                sentence(date, due),
+                card(date, due),
+                due);
+    }
+
+    private String sentence(LocalDate date, List<DayTask> due) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.of("cycle", cycle.number()) + ", " + words.dayAndYear(date)
+                + (closed.contains(date) ? words.of("spoken.closed") : "")
+                + (date.equals(today) ? words.of("spoken.today") : "") + ".");
+        for (ZonedDateTime begins : infusionDaysOn(date)) {
+            parts.add(words.of("spoken.begins", infusionDay(begins), words.clock(begins)));
+        }
+        parts.add(doses(date));
+        for (DayTask task : due) {
+            String day = task.at().toLocalDate().equals(date)
+                    ? ""
+                    : words.day(task.at().toLocalDate()) + " ";
+            parts.add(day + words.clock(task.at()) + " " + task.spoken() + ".");
+        }
+        return String.join(" ", parts);
+    }
+
+    /** {@code "9 mcg/day until 11:00, 28 mcg/day from 11:00."} */
+    private String doses(LocalDate date) {
+        List<DoseStep> running = cycle.steps().stream()
+                .filter(step -> touches(step.time().start(), step.time().end(), date))
+                .toList();
+        if (running.isEmpty()) {
+            return words.of(date.isBefore(cycle.infusion().start().toLocalDate()) ? "spoken.before" : "spoken.free");
+        }
+        return running.stream().map(step -> dose(step, date)).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private String dose(DoseStep step, LocalDate date) {
+        if (step.time().end().toLocalDate().equals(date)) {
+            return words.of(
+                    "spoken.until", step.dose().rate(), words.clock(step.time().end()));
+        }
+        if (step.time().start().toLocalDate().equals(date)) {
+            return words.of(
+                    "spoken.from", step.dose().rate(), words.clock(step.time().start()));
+        }
+        return step.dose().rate().toString();
+    }
+
+    private HoverCard card(LocalDate date, List<DayTask> due) {
+        String note = infusionDaysOn(date).stream()
+                .map(begins -> words.of("card.dayFrom", infusionDay(begins), words.clock(begins)))
+                .collect(Collectors.joining(", "));
+        List<Line> lines = new ArrayList<>();
+        List<CalculationStep> why = new ArrayList<>();
+        String doses = doses(date);
+        lines.add(new Line(words.of("card.dose"), doses.substring(0, doses.length() - 1)));
+        for (DoseStep step : cycle.steps()) {
+            if (touches(step.time().start(), step.time().end(), date)) {
+                why.addAll(explanations.dose(step).steps());
+            }
+        }
+        for (Bag bag : planned.sequence().bags()) {
+            if (touches(bag.time().start(), bag.time().end(), date)) {
+                lines.add(new Line(words.of("card.bagNumber", bag.number()), bagLine(bag)));
+                why.addAll(explanations.bag(bag).steps());
+            }
+        }
+        for (DayTask task : due) {
+            lines.add(new Line(words.clock(task.at()), task.what()));
+        }
+        if (due.isEmpty()) {
+            lines.add(new Line(words.of("card.due"), words.of("card.nothing")));
+        }
+        if (why.isEmpty()) {
+            why.addAll(explanations.freeTime(cycle).steps());
+        }
+        String title = words.dayAndYear(date);
+        return new HoverCard(title, note, lines, new Explanation(title, why));
+    }
+
+    private String bagLine(Bag bag) {
+        String text = words.of("card.hours", bag.hours(), bag.bagHours()) + ", " + bag.rate() + ", " + bag.vials();
+        return bag.type().preservative().value() ? text + ", " + words.of("benzyl") : text;
+    }
+
+    /** Half-open: a bag taken down at midnight does not touch the new day. */
+    private static boolean touches(ZonedDateTime from, ZonedDateTime to, LocalDate date) {
+        ZonedDateTime begin = date.atStartOfDay(from.getZone());
+        ZonedDateTime end = date.plusDays(1).atStartOfDay(from.getZone());
+        return from.isBefore(end) && to.isAfter(begin);
+    }
+
+    /** When infusion days begin on this date: once, or twice or never on the day of a clock change near midnight. */
+    private List<ZonedDateTime> infusionDaysOn(LocalDate date) {
+        ZonedDateTime start = cycle.infusion().start();
+        long guess = date.toEpochDay() - start.toLocalDate().toEpochDay();
+        return LongStream.rangeClosed(Math.max(0, guess - 1), guess + 1)
+                .mapToObj(day -> start.plusHours(day * HOURS_PER_DAY))
+                .filter(begins -> begins.toLocalDate().equals(date)
+                        && begins.isBefore(cycle.infusion().end()))
+                .toList();
+    }
+
+    private long infusionDay(ZonedDateTime begins) {
+        return java.time.Duration.between(cycle.infusion().start(), begins).toHours() / HOURS_PER_DAY + 1;
+    }
+}

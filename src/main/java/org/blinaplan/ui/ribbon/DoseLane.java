@@ -1,0 +1,112 @@
+package org.blinaplan.ui.ribbon;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
+
+/** A band for each dose step, and the treatment-free stretch as a dimension line. */
+final class DoseLane extends Lane {
+    private static final double HEIGHT = 22;
+    private static final double BASELINE = 15.5;
+    private static final double INSET = 0.5;
+    private static final double PADDING = 8;
+    private static final double MIDDLE = 11;
+    private static final double END_MARK = 5;
+
+    private final List<Runnable> placing = new ArrayList<>();
+
+    DoseLane(RowContext context) {
+        super(context);
+        for (LaneItem item : context.row().lanes().doses()) {
+            if (item.kind() == ItemKind.FREE_TIME) {
+                addFreeTime(item);
+            } else {
+                addBand(item);
+            }
+        }
+    }
+
+    private void addBand(LaneItem item) {
+        boolean low = item.kind() == ItemKind.LOW_DOSE;
+        Region band = box("ribbon-dose", low ? "low" : "full");
+        if (item.equals(context().chosen())) {
+            band.getStyleClass().add("chosen");
+        }
+        context().listen(band, item);
+        Text text = text(item.longest(), low ? "ribbon-accent" : "ribbon-on", "ribbon-strong");
+        placing.add(() -> {
+            double left = axis().x(item.from()) + scaled(INSET);
+            double right = axis().x(item.to()) - scaled(INSET);
+            place(band, left, right, 0, scaled(HEIGHT));
+            placeText(text, item, context().wordsFrom(left), context().wordsTo(right));
+        });
+    }
+
+    /** 8 from the left; where the line of today would cross it, 8 from the line. */
+    private void placeText(Text text, LaneItem item, double left, double right) {
+        write(text, item.textFor((right - left) / axis().scale()));
+        double x = context().clearOfToday(left + scaled(PADDING), width(text), right - scaled(4));
+        if (Double.isNaN(x)) {
+            write(text, item.shortest());
+            x = context().clearOfToday(left + scaled(PADDING), width(text), right - scaled(4));
+        }
+        boolean tight = width(text) + 2 * scaled(PADDING) > right - left;
+        if (tight && !Double.isNaN(x) && x <= left + scaled(PADDING)) {
+            x = (left + right - width(text)) / 2;
+        }
+        text.setVisible(!Double.isNaN(x) && x >= left && x + width(text) <= right);
+        place(text, Double.isNaN(x) ? left : x, scaled(BASELINE));
+    }
+
+    private void addFreeTime(LaneItem item) {
+        Line before = line();
+        Line after = line();
+        Line leftMark = line();
+        Line rightMark = line();
+        Text text = text(item.longest(), "ribbon-muted");
+        text.setMouseTransparent(false);
+        context().listen(text, item);
+        placing.add(() -> {
+            double left = axis().x(item.from()) + scaled(4);
+            double right = Math.min(axis().x(item.to()), axis().end()) - scaled(2);
+            double y = scaled(MIDDLE);
+            write(text, item.longest());
+            if (width(text) + scaled(24) > right - left) {
+                write(text, item.shortest());
+            }
+            double middle = (left + right) / 2;
+            double x = context().clearOfToday(middle - width(text) / 2, width(text), right);
+            text.setVisible(!Double.isNaN(x) && width(text) + scaled(24) < right - left);
+            double at = Double.isNaN(x) ? middle : x;
+            double gap = text.isVisible() ? scaled(12) : 0;
+            double gapEnd = text.isVisible() ? at + width(text) + gap : at;
+            place(text, at, scaled(BASELINE));
+            draw(before, left, y, Math.max(left, at - gap), y);
+            draw(after, Math.min(right, gapEnd), y, right, y);
+            draw(leftMark, left, y - scaled(END_MARK), left, y + scaled(END_MARK));
+            draw(rightMark, right, y - scaled(END_MARK), right, y + scaled(END_MARK));
+        });
+    }
+
+    private Line line() {
+        Line line = new Line();
+        line.getStyleClass().add("ribbon-dimension");
+        line.setMouseTransparent(true);
+        getChildren().add(line);
+        return line;
+    }
+
+    private static void draw(Line line, double x1, double y1, double x2, double y2) {
+        line.setStartX(Math.rint(x1) + 0.5);
+        line.setStartY(Math.rint(y1) + 0.5);
+        line.setEndX(Math.rint(x2) + 0.5);
+        line.setEndY(Math.rint(y2) + 0.5);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        placing.forEach(Runnable::run);
+    }
+}

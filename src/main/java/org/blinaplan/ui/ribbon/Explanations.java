@@ -1,0 +1,131 @@
+package org.blinaplan.ui.ribbon;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.blinaplan.application.Plan;
+import org.blinaplan.domain.bag.Bag;
+import org.blinaplan.domain.course.Admission;
+import org.blinaplan.domain.course.Cycle;
+import org.blinaplan.domain.course.DoseStep;
+import org.blinaplan.domain.course.Premedication;
+import org.blinaplan.domain.course.TimeSpan;
+import org.blinaplan.domain.dosing.CalculationStep;
+import org.blinaplan.domain.monograph.Cited;
+import org.blinaplan.domain.monograph.Occasion;
+import org.blinaplan.quantity.Volume;
+import org.blinaplan.ui.common.Explanation;
+
+/** Answers "why?" for everything in a row: the numbers as the plan holds them, each with its source. */
+final class Explanations {
+    private final Plan plan;
+    private final RibbonWords words;
+
+    Explanations(Plan plan, RibbonWords words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    /** The calculation of the dose, and when it runs. */
+    Explanation dose(DoseStep step) {
+        List<CalculationStep> steps = new ArrayList<>(step.dose().calculation().steps());
+        steps.add(CalculationStep.of(words.of(
+                "why.days",
+                step.firstDay(),
+                step.lastDay(),
+                step.fromHour(),
+                step.toHour(),
+                words.full(step.time().start()),
+                words.full(step.time().end()))));
+        String title = words.of("dose.days", step.dose().rate(), step.firstDay(), step.lastDay());
+        return new Explanation(title, steps);
+    }
+
+    /** Volume row, pump rate and vials. */
+    Explanation bag(Bag bag) {
+        List<CalculationStep> steps = new ArrayList<>();
+        steps.add(CalculationStep.of(
+                words.of(
+                        "why.volume",
+                        bag.bagHours(),
+                        bag.dose().volumeKey(),
+                        bag.drugVolume(),
+                        bag.row().vials()),
+                bag.row().source()));
+        steps.add(CalculationStep.of(
+                words.of("why.rate", bag.rate()), bag.type().rate().source()));
+        Cited<Volume> vial = plan.monograph().usableVialVolume();
+        steps.add(
+                CalculationStep.of(words.of("why.vials", bag.drugVolume(), vial.value(), bag.vials()), vial.source()));
+        if (bag.hours() < bag.bagHours()) {
+            steps.add(CalculationStep.of(words.of("why.early", bag.hours(), bag.bagHours(), bag.discarded())));
+        }
+        if (bag.type().preservative().value()) {
+            steps.add(CalculationStep.of(
+                    words.of("why.benzyl"), bag.type().preservative().source()));
+        }
+        return new Explanation(words.of("why.bagTitle", bag.number(), bag.bagHours()), steps);
+    }
+
+    /** The rule and the label's words. */
+    Explanation admission(Admission admission) {
+        Admission.Stay stay = admission.stay();
+        if (stay == null) {
+            String text = words.of("why.supervision", admission.rule());
+            return new Explanation(words.of("task.supervision"), List.of(CalculationStep.of(text, admission.source())));
+        }
+        String text = words.of(
+                "why.admission",
+                admission.rule(),
+                words.days(stay.days()),
+                words.full(stay.time().start()),
+                words.full(stay.time().end()));
+        return new Explanation(
+                words.of("admission.label", words.days(stay.days())),
+                List.of(CalculationStep.of(text, admission.source())));
+    }
+
+    /** The dose's calculation, the rule and the time. */
+    Explanation premedication(Premedication premedication) {
+        List<CalculationStep> steps =
+                new ArrayList<>(premedication.calculation().steps());
+        steps.add(CalculationStep.of(words.of(
+                "why.premedication", premedication.rule(), reasons(premedication), words.full(premedication.at()))));
+        TimeSpan window = premedication.window();
+        if (window != null) {
+            steps.add(CalculationStep.of(words.of("why.window", words.full(window.start()), words.full(window.end()))));
+        }
+        return new Explanation(premedication.drug() + " " + premedication.dose(), steps);
+    }
+
+    /** {@code "cycle start, dose step"}. */
+    static String reasons(Premedication premedication) {
+        return premedication.reasons().stream().map(Occasion::text).collect(Collectors.joining(", "));
+    }
+
+    /** The arithmetic on the calendar. */
+    Explanation freeTime(Cycle cycle) {
+        ZonedDateTime next = cycle.nextCycleFrom();
+        String free = next == null
+                ? words.of("why.free.last", cycle.treatmentFreeDays())
+                : words.of("why.free", cycle.treatmentFreeDays(), words.full(next));
+        return new Explanation(
+                words.of("why.freeTitle", cycle.number()),
+                List.of(
+                        CalculationStep.of(
+                                words.of("why.end", words.full(cycle.infusion().end()))),
+                        CalculationStep.of(
+                                free,
+                                plan.course()
+                                        .indication()
+                                        .pattern(cycle.number())
+                                        .treatmentFreeDays()
+                                        .source())));
+    }
+
+    /** Why the hours of the day move. */
+    Explanation clockChange() {
+        return new Explanation(words.of("why.clockTitle"), List.of(CalculationStep.of(words.of("clock.why"))));
+    }
+}

@@ -1,0 +1,44 @@
+package org.blinaplan.ui.ribbon;
+
+import org.blinaplan.ui.common.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** What an item of a lane is. */
+public enum ItemKind {
+    MONTH(null),
+    CLOCK_CHANGE(Sign.CLOCK_CHANGE),
+    LOW_DOSE(null),
+    FULL_DOSE(null),
+    FREE_TIME(null),
+    NEXT_CYCLE(null),
+    BAG_GIVEN(null),
+    BAG_HANGING(Sign.HANGING),
+    BAG_PLANNED(null),
+    START(Sign.START),
+    WARD_CHANGE(Sign.WARD_CHANGE),
+    VISIT(Sign.VISIT),
+    VISIT_OUT_OF_HOURS(Sign.VISIT_OUT_OF_HOURS),
+    DISCONNECT(Sign.DISCONNECT),
+    DISCONNECT_OUT_OF_HOURS(Sign.VISIT_OUT_OF_HOURS),
+    ADMISSION(null),
+    SUPERVISION(null),
+    PREMEDICATION(Sign.PREMEDICATION),
+    /** Words where something is missing. */
+    NOTICE(null);
+
+    private final @Nullable Sign sign;
+
+    ItemKind(@Nullable Sign sign) {
+        this.sign = sign;
+    }
+
+    /** Its sign; null where it is drawn otherwise. */
+    public @Nullable Sign sign() {
+        return sign;
+    }
+
+    /** Whether somebody has to come when the site receives nobody. */
+    public boolean isOutOfHours() {
+        return this == VISIT_OUT_OF_HOURS || this == DISCONNECT_OUT_OF_HOURS;
+    }
+}

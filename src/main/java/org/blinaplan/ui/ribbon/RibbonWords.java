@@ -1,0 +1,91 @@
+package org.blinaplan.ui.ribbon;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The ribbon's words and dates in one language. */
+final class RibbonWords {
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final List<String> letters;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayAndYear;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
+    private final DateTimeFormatter clock;
+    private final DateTimeFormatter weekdayClock;
+
+    RibbonWords(Locale locale) {
+        this.locale = locale;
+        bundle = ResourceBundle.getBundle("i18n.ribbon", locale);
+        letters = Arrays.asList(bundle.getString("weekday.letters").split(" ", -1));
+        day = DateTimeFormatter.ofPattern("EEE d MMM", locale);
+        dayAndYear = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
+        month = DateTimeFormatter.ofPattern("MMMM", locale);
+        shortMonth = DateTimeFormatter.ofPattern("MMM", locale);
+        clock = DateTimeFormatter.ofPattern("HH:mm", locale);
+        weekdayClock = DateTimeFormatter.ofPattern("EEE HH:mm", locale);
+    }
+
+    /** The text of this key with its arguments, which are written as they are. */
+    String of(String key, Object... arguments) {
+        Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(texts);
+    }
+
+    /** {@code "1 day"}, {@code "9 days"}. */
+    String days(long days) {
+        return days == 1 ? of("days.one") : of("days.many", days);
+    }
+
+    /** One letter. */
+    String letter(LocalDate date) {
+        return letters.get(date.getDayOfWeek().getValue() - 1);
+    }
+
+    /** {@code "Mon 16 Mar"}. */
+    String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** {@code "Mon 16 Mar 2026"}. */
+    String dayAndYear(LocalDate date) {
+        return dayAndYear.format(date);
+    }
+
+    /** {@code "March"}. */
+    String month(LocalDate date) {
+        return month.format(date);
+    }
+
+    /** {@code "Mar"}. */
+    String shortMonth(LocalDate date) {
+        return shortMonth.format(date);
+    }
+
+    /** {@code "11:00"}. */
+    String clock(ZonedDateTime at) {
+        return clock.format(at);
+    }
+
+    /** {@code "Sat 11:00"}. */
+    String weekdayClock(ZonedDateTime at) {
+        return weekdayClock.format(at);
+    }
+
+    /** {@code "Mon 13 Apr, 11:00"}, where the month line carries the year. */
+    String dayClock(ZonedDateTime at) {
+        return day(at.toLocalDate()) + ", " + clock(at);
+    }
+
+    /** {@code "Mon 13 Apr 2026, 11:00"}. */
+    String full(ZonedDateTime at) {
+        return dayAndYear(at.toLocalDate()) + ", " + clock(at);
+    }
+}

@@ -1,0 +1,125 @@
+package org.blinaplan.ui.ribbon;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.blinaplan.application.Plan;
+import org.blinaplan.domain.bag.BagCounts;
+import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.course.Cycle;
+import org.blinaplan.domain.course.Premedication;
+import org.blinaplan.domain.monograph.Phase;
+import org.blinaplan.ui.ribbon.RibbonRow.TodayDistance;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cycles of a plan into rows. */
+final class RowBuilder {
+    private static final int SHORT_ROW = 42;
+    private static final int LONG_ROW = 84;
+    private static final int SHORT_FREE_TIME = 14;
+
+    private final Plan plan;
+    private final RibbonWords words;
+    private final @Nullable ZonedDateTime now;
+    private final Explanations explanations;
+    private final Cards cards;
+
+    private RowBuilder(Plan plan, @Nullable Instant now, RibbonWords words) {
+        this.plan = plan;
+        this.words = words;
+        ZoneId zone = plan.order().zone();
+        this.now = now == null ? null : now.atZone(zone);
+        this.explanations = new Explanations(plan, words);
+        this.cards = new Cards(words, explanations);
+    }
+
+    /** A row for each cycle, in order. */
+    static List<RibbonRow> rows(Plan plan, @Nullable Instant now, RibbonWords words) {
+        RowBuilder builder = new RowBuilder(plan, now, words);
+        return plan.cycles().stream().map(builder::row).toList();
+    }
+
+    private RibbonRow row(PlannedCycle planned) {
+        Cycle cycle = planned.cycle();
+        LocalDate first = cycle.infusion().start().toLocalDate();
+        int columns = cycle.treatmentFreeDays() > SHORT_FREE_TIME ? LONG_ROW : SHORT_ROW;
+        LocalDate end = first.plusDays(columns);
+        LocalDate today = now == null ? null : now.toLocalDate();
+        List<DayTask> clockChanges = clockChanges(first, end);
+        List<DayTask> tasks = new ArrayList<>(TaskList.of(planned, words, explanations));
+        tasks.addAll(clockChanges);
+        tasks.sort(Comparator.comparing(DayTask::at));
+        DayBuilder days = new DayBuilder(planned, tasks, plan.policy().closedDates(), today, words, explanations);
+        boolean holdsToday = today != null && !today.isBefore(first) && today.isBefore(end);
+        return new RibbonRow(
+                cycle.number(),
+                words.of("cycle", cycle.number()),
+                phase(cycle),
+                counts(planned.sequence().counts()),
+                premedicationTitle(cycle),
+                todayDistance(planned, today, first, end),
+                holdsToday ? now : null,
+                days.days(first, columns),
+                new LaneBuilder(plan, planned, words, cards, now).lanes(first, end, clockChanges, tasks));
+    }
+
+    /** The label's word, short enough for the gutter. */
+    private String phase(Cycle cycle) {
+        return cycle.phase() == Phase.CONTINUED_THERAPY
+                ? words.of("phase.continued")
+                : cycle.phase().text();
+    }
+
+    /** Today is told once: before the first row, or after the last. */
+    private TodayDistance todayDistance(
+            PlannedCycle planned, @Nullable LocalDate today, LocalDate first, LocalDate end) {
+        List<PlannedCycle> cycles = plan.cycles();
+        if (today != null && planned.equals(cycles.get(0)) && today.isBefore(first)) {
+            return new TodayDistance(
+                    words.of("today.before", words.days(first.toEpochDay() - today.toEpochDay())), true);
+        }
+        if (today != null && planned.equals(cycles.get(cycles.size() - 1)) && !today.isBefore(end)) {
+            return new TodayDistance(
+                    words.of("today.after", words.days(today.toEpochDay() - end.toEpochDay() + 1)), false);
+        }
+        return TodayDistance.NONE;
+    }
+
+    private List<DayTask> clockChanges(LocalDate first, LocalDate end) {
+        ZoneId zone = plan.order().zone();
+        List<DayTask> changes = new ArrayList<>();
+        Instant limit = end.atStartOfDay(zone).toInstant();
+        ZoneOffsetTransition change = zone.getRules()
+                .nextTransition(first.atStartOfDay(zone).toInstant().minusSeconds(1));
+        while (change != null && change.getInstant().isBefore(limit)) {
+            changes.add(TaskList.clockChange(change, change.getInstant().atZone(zone), words, explanations));
+            change = zone.getRules().nextTransition(change.getInstant());
+        }
+        return changes;
+    }
+
+    private static String counts(@Nullable BagCounts counts) {
+        if (counts == null) {
+            return "";
+        }
+        return counts.vials() + ", " + counts.visits() + (counts.visits() == 1 ? " visit" : " visits");
+    }
+
+    private String premedicationTitle(Cycle cycle) {
+        List<String> drugs = cycle.premedications().stream()
+                .map(Premedication::drug)
+                .distinct()
+                .collect(Collectors.toList());
+        if (drugs.size() != 1) {
+            return words.of("lane.premedication");
+        }
+        String drug = drugs.get(0);
+        return Character.toUpperCase(drug.charAt(0)) + drug.substring(1);
+    }
+}

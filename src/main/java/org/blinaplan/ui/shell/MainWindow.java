@@ -1,0 +1,185 @@
+package org.blinaplan.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Duration;
+import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.common.WhyPopup;
+import org.blinaplan.ui.course.CourseView;
+import org.blinaplan.ui.order.OrderAssessor;
+import org.blinaplan.ui.order.OrderView;
+import org.blinaplan.ui.order.OrderViewModel;
+import org.blinaplan.ui.print.PrintView;
+import org.blinaplan.ui.print.PrintViewModel;
+import org.blinaplan.ui.ribbon.RibbonView;
+import org.blinaplan.ui.ribbon.RibbonViewModel;
+
+/** The whole window: its screens, their common plan, and the keys that work everywhere. */
+public final class MainWindow implements ShellView.Commands {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double ORDER_COLUMN = 17.6;
+    private static final double COURSE_COLUMN = 20;
+    private static final double TICK_SECONDS = 10;
+    private static final int ROOMY = 125;
+
+    private final WindowParts parts;
+    private final Texts texts = new Texts(Locale.ENGLISH);
+    private final OrderViewModel order;
+    private final OrderFileCommands files;
+    private final ShellViewModel shell;
+    private final PrintViewModel print;
+    private final RibbonViewModel orderRibbon = new RibbonViewModel(Locale.ENGLISH);
+    private final RibbonViewModel courseRibbon = new RibbonViewModel(Locale.ENGLISH);
+    private final ShellView view;
+    private final OrderView orderView;
+    private final CourseView courseView;
+    private final Scene scene;
+
+    public MainWindow(WindowParts parts) {
+        this.parts = parts;
+        order = new OrderViewModel(
+                new OrderAssessor(parts.orders(), parts.planner(), parts.comparer(), parts.site()),
+                parts.zone().getId());
+        WindowParts.Outside outside = parts.outside();
+        files = new OrderFileCommands(order, parts.orders(), outside.files(), outside.questions(), texts);
+        shell = new ShellViewModel(order, files, parts, texts);
+        print = new PrintViewModel(
+                parts.documents(), outside.background(), outside.files(), outside.printing(), parts.clock(), texts);
+        orderView = new OrderView(order, parts.monographs(), ribbon(orderRibbon, ORDER_COLUMN), files::save, texts);
+        courseView =
+                new CourseView(order.plan(), courseRibbon, ribbon(courseRibbon, COURSE_COLUMN), this::goToPrint, texts);
+        view = new ShellView(shell, screens(), this, texts);
+        scene = new Scene(view, WIDTH, HEIGHT);
+        Theme.dress(scene);
+        Theme.apply(scene, outside.settings().dark());
+        view.showTheme(outside.settings().dark());
+        textSize(outside.settings().textPercent());
+        keys();
+        order.plan().addListener((property, before, now) -> drawRibbons());
+        shell.screen().addListener((property, before, now) -> entered(now));
+    }
+
+    private Map<ShellViewModel.Screen, Node> screens() {
+        Map<ShellViewModel.Screen, Node> screens = new EnumMap<>(ShellViewModel.Screen.class);
+        screens.put(ShellViewModel.Screen.ORDER, orderView);
+        screens.put(ShellViewModel.Screen.COURSE, courseView);
+        screens.put(ShellViewModel.Screen.PRINT, new PrintView(print, texts));
+        return screens;
+    }
+
+    private static Node ribbon(RibbonViewModel model, double column) {
+        model.baseColumnProperty().set(column);
+        RibbonView ribbon = new RibbonView(model);
+        model.setOnWhy(explanation -> WhyPopup.show(explanation, ribbon));
+        return ribbon;
+    }
+
+    private void drawRibbons() {
+        orderRibbon.show(order.plan().get(), parts.clock().instant());
+        courseRibbon.show(order.plan().get(), parts.clock().instant());
+    }
+
+    private void entered(ShellViewModel.Screen screen) {
+        if (screen == ShellViewModel.Screen.PRINT) {
+            print.show(order.rightPlan().get());
+        }
+    }
+
+    private void goToPrint() {
+        shell.screen().set(ShellViewModel.Screen.PRINT);
+    }
+
+    private void keys() {
+        key(KeyCode.N, this::startNew);
+        key(KeyCode.O, this::open);
+        key(KeyCode.S, this::save);
+        key(KeyCode.P, this::goToPrint);
+        key(KeyCode.DIGIT1, () -> shell.screen().set(ShellViewModel.Screen.ORDER));
+        key(KeyCode.DIGIT2, () -> shell.screen().set(ShellViewModel.Screen.COURSE));
+        key(KeyCode.DIGIT3, this::goToPrint);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), view::explain);
+    }
+
+    private void key(KeyCode code, Runnable action) {
+        scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+    }
+
+    /** The window's content. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Puts the focus into the form and keeps the time of the status line; called once the window is open. */
+    public void opened() {
+        orderView.focusForm();
+        Timeline tick = new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), event -> view.tick()));
+        tick.setCycleCount(Animation.INDEFINITE);
+        tick.play();
+    }
+
+    /** Whether the window may close: everything is saved, or a person let it go. */
+    public boolean mayClose() {
+        return files.mayLeave();
+    }
+
+    /** The ribbon of the course screen, for the pictures and the tests. */
+    public RibbonViewModel courseRibbon() {
+        return courseRibbon;
+    }
+
+    /** The order, for the pictures and the tests. */
+    public OrderViewModel order() {
+        return order;
+    }
+
+    /** The frame, for the pictures and the tests. */
+    public ShellViewModel shell() {
+        return shell;
+    }
+
+    @Override
+    public void startNew() {
+        files.startNew();
+        shell.screen().set(ShellViewModel.Screen.ORDER);
+        orderView.focusForm();
+    }
+
+    @Override
+    public void open() {
+        files.open();
+    }
+
+    @Override
+    public void save() {
+        files.save();
+    }
+
+    @Override
+    public void changeTheme() {
+        boolean dark = !parts.outside().settings().dark();
+        parts.outside().settings().dark(dark);
+        Theme.apply(scene, dark);
+        view.showTheme(dark);
+    }
+
+    @Override
+    public void textSize(int percent) {
+        parts.outside().settings().textPercent(percent);
+        Theme.textSize(scene, percent);
+        Orientation orientation = percent > ROOMY ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        view.stack(orientation);
+        orderView.stack(orientation);
+        courseView.stack(orientation);
+    }
+}

@@ -1,0 +1,126 @@
+package org.blinaplan.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.OrderFormat;
+import org.blinaplan.application.Reading;
+import org.blinaplan.application.WholeFile;
+import org.blinaplan.ui.common.FileChoice;
+import org.blinaplan.ui.common.Questions;
+import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.order.OrderViewModel;
+import org.jspecify.annotations.Nullable;
+
+/** New, open and save. Whatever would drop something typed asks first. */
+public final class OrderFileCommands {
+    private static final long LARGEST = 10_000_000;
+    private static final int MOST_REASONS = 5;
+
+    private final OrderViewModel order;
+    private final OrderFormat format;
+    private final FileChoice files;
+    private final Questions questions;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+
+    public OrderFileCommands(
+            OrderViewModel order, OrderFormat format, FileChoice files, Questions questions, Texts texts) {
+        this.order = order;
+        this.format = format;
+        this.files = files;
+        this.questions = questions;
+        this.texts = texts;
+    }
+
+    /** The file of the order; absent before it has one. */
+    public ReadOnlyObjectProperty<@Nullable Path> file() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** An empty form. */
+    public void startNew() {
+        if (mayLeave()) {
+            order.clear();
+            file.set(null);
+        }
+    }
+
+    /** Asks for a file and opens it. */
+    public void open() {
+        if (mayLeave()) {
+            files.orderToOpen().ifPresent(this::read);
+        }
+    }
+
+    private void read(Path path) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                questions.tell(texts.of("file.notOpened", path.getFileName()), texts.of("file.tooLarge"));
+                return;
+            }
+            Reading<OrderDraft> reading = format.open(Files.readAllBytes(path));
+            if (reading instanceof Reading.Read<OrderDraft> read) {
+                order.open(read.value());
+                file.set(path);
+            } else if (reading instanceof Reading.Refused<OrderDraft> refused) {
+                questions.tell(texts.of("file.notOpened", path.getFileName()), reasons(refused));
+            }
+        } catch (IOException e) {
+            questions.tell(texts.of("file.notOpened", path.getFileName()), texts.of("file.notRead"));
+        }
+    }
+
+    private String reasons(Reading.Refused<OrderDraft> refused) {
+        String first = refused.problems().stream()
+                .limit(MOST_REASONS)
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+        int more = refused.problems().size() - MOST_REASONS;
+        return more > 0 ? first + "\n" + texts.of("file.more", more) : first;
+    }
+
+    /** Saves into the order's file, or asks for one; false when it is not saved. */
+    public boolean save() {
+        Path path = file.get();
+        if (path == null) {
+            path = files.toSave(FileChoice.Kind.ORDER, suggestedName()).orElse(null);
+        }
+        return path != null && write(path);
+    }
+
+    private boolean write(Path path) {
+        OrderDraft draft = order.draft();
+        try {
+            WholeFile.write(path, format.save(draft));
+        } catch (IOException e) {
+            questions.tell(texts.of("file.notSaved", path.getFileName()), texts.of("file.notWritten"));
+            return false;
+        }
+        order.saved(draft);
+        file.set(path);
+        return true;
+    }
+
+    private String suggestedName() {
+        String id = order.draft().text("patient.id").replaceAll("[^A-Za-z0-9-]", "_");
+        return (id.isEmpty() ? "order" : "order-" + id.toLowerCase(Locale.ROOT)) + ".json";
+    }
+
+    /** Whether what stands in the form may go: it is saved, or a person let it go. */
+    public boolean mayLeave() {
+        if (!order.unsaved().get()) {
+            return true;
+        }
+        return switch (questions.unsaved()) {
+            case SAVE -> save();
+            case DROP -> true;
+            case STAY -> false;
+        };
+    }
+}

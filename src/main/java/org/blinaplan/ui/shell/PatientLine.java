@@ -1,0 +1,154 @@
+package org.blinaplan.ui.shell;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.blinaplan.application.Plan;
+import org.blinaplan.domain.dosing.CalculationStep;
+import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.patient.Patient;
+import org.blinaplan.ui.common.Dates;
+import org.blinaplan.ui.common.Explanation;
+import org.blinaplan.ui.common.Fact;
+import org.blinaplan.ui.common.PlanNumbers;
+import org.blinaplan.ui.common.Sign;
+import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.common.WhyPopup;
+import org.jspecify.annotations.Nullable;
+
+/** Who it is and what the course rests on, above every screen. */
+final class PatientLine extends VBox {
+    private static final double WIDEST = 4000;
+    private static final int MONTHS_UNTIL_YEARS = 24;
+    private static final List<String> FACTS =
+            List.of("fact-weight", "fact-height", "fact-surface", "fact-dose", "fact-cycles");
+
+    private final transient Texts texts;
+    private final Label name = new Label();
+    private final Label born = new Label();
+    private final FlowPane facts = new FlowPane();
+    private final HBox line = new HBox();
+    private final Label pill = new Label();
+    private final HBox monograph = new HBox();
+    private boolean compact;
+
+    PatientLine(Texts texts) {
+        this.texts = texts;
+        setId("patient-line");
+        line.getStyleClass().add("patient-line");
+        name.getStyleClass().add("patient-name");
+        name.setId("patient-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        born.getStyleClass().add("muted");
+        born.setId("patient-born");
+        born.setMinWidth(Region.USE_PREF_SIZE);
+        facts.getStyleClass().add("facts");
+        facts.setPrefWrapLength(WIDEST);
+        pill.getStyleClass().add("pill");
+        pill.setId("draft-pill");
+        pill.setGraphic(Sign.DOCUMENT.draw());
+        pill.setMinWidth(Region.USE_PREF_SIZE);
+        monograph.getStyleClass().add("monograph-state");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        VBox right = new VBox(pill, monograph);
+        right.getStyleClass().add("patient-right");
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        VBox who = new VBox(name, born);
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        line.getChildren().setAll(who, facts, space, right);
+        getChildren().setAll(line);
+    }
+
+    /** Puts the facts under the name instead of beside it, for large text. */
+    void stack(Orientation orientation) {
+        line.getChildren().remove(facts);
+        getChildren().remove(facts);
+        compact = orientation == Orientation.VERTICAL;
+        if (compact) {
+            getChildren().add(facts);
+        } else {
+            line.getChildren().add(1, facts);
+        }
+        facts.getChildren().forEach(fact -> ((Fact) fact).compact(compact));
+    }
+
+    /** What the pill says. */
+    void showPill(String text) {
+        pill.setText(text);
+    }
+
+    /** Shows the patient of this plan; without one, that there is none yet. */
+    void show(@Nullable Plan plan, boolean old, ZonedDateTime now) {
+        facts.getChildren().clear();
+        monograph.getChildren().clear();
+        if (plan == null) {
+            name.setText(texts.of("patient.none"));
+            born.setText(texts.of("patient.hint"));
+            return;
+        }
+        Patient patient = plan.order().patient();
+        name.setText(name(patient));
+        born.setText(
+                old
+                        ? texts.of("patient.old")
+                        : texts.of(
+                                "patient.born",
+                                patient.id(),
+                                Dates.birth(patient.birthDate()),
+                                age(patient, now.toLocalDate())));
+        List<Fact.Figure> numbers = new PlanNumbers(plan, texts).patient();
+        for (int i = 0; i < numbers.size(); i++) {
+            Fact fact = Fact.of(FACTS.get(i), numbers.get(i));
+            fact.setMinWidth(Region.USE_PREF_SIZE);
+            fact.compact(compact);
+            facts.getChildren().add(fact);
+        }
+        showMonograph(plan.monograph());
+    }
+
+    private String name(Patient patient) {
+        if (patient.familyName() != null && patient.givenName() != null) {
+            return texts.of("patient.name", patient.familyName(), patient.givenName());
+        }
+        return patient.familyName() == null && patient.givenName() == null
+                ? texts.of("patient.unnamed")
+                : patient.displayName();
+    }
+
+    private String age(Patient patient, LocalDate today) {
+        int months = patient.monthsOn(today);
+        return months < MONTHS_UNTIL_YEARS
+                ? texts.of("patient.months", months)
+                : texts.of("patient.years", patient.yearsOn(today));
+    }
+
+    private void showMonograph(Monograph followed) {
+        Label label =
+                new Label(texts.of(followed.adopted() ? "monograph.adopted" : "monograph.notAdopted", followed.id()));
+        label.setId("monograph-state");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        if (!followed.adopted()) {
+            StackPane sign = new StackPane(Sign.WARNING.draw());
+            sign.getStyleClass().addAll("finding-sign", "warning");
+            label.setGraphic(sign);
+            label.getStyleClass().add("warning-text");
+        }
+        Explanation why = new Explanation(
+                texts.of("monograph.why", followed.id()),
+                List.of(
+                        CalculationStep.of(followed.title() + ", " + followed.edition()),
+                        CalculationStep.of(texts.of(
+                                followed.adopted() ? "monograph.why.adopted" : "monograph.why.notAdopted",
+                                followed.missing().size()))));
+        monograph.getChildren().setAll(label, WhyPopup.link(texts.of("why"), why));
+    }
+}

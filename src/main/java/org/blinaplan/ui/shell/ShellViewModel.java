@@ -1,0 +1,123 @@
+package org.blinaplan.ui.shell;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.blinaplan.application.Plan;
+import org.blinaplan.domain.bag.BagCounts;
+import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.site.SitePolicy;
+import org.blinaplan.ui.common.Dates;
+import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.order.OrderViewModel;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the screens: which one is shown, the pill, the status line. */
+public final class ShellViewModel {
+    private final OrderViewModel order;
+    private final OrderFileCommands files;
+    private final SitePolicy site;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Texts texts;
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.ORDER);
+    private final ReadOnlyStringWrapper pill = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+
+    /** The screens. */
+    public enum Screen {
+        ORDER,
+        COURSE,
+        PRINT
+    }
+
+    /** A shell around this order. */
+    public ShellViewModel(OrderViewModel order, OrderFileCommands files, WindowParts parts, Texts texts) {
+        this.order = order;
+        this.files = files;
+        this.texts = texts;
+        site = parts.site();
+        clock = parts.clock();
+        zone = parts.zone();
+        order.plan().addListener((property, before, now) -> refresh());
+        order.unsaved().addListener((property, before, now) -> refresh());
+        files.file().addListener((property, before, now) -> refresh());
+        screen.addListener((property, before, now) -> refresh());
+        refresh();
+    }
+
+    /** The screen that is shown. */
+    public ObjectProperty<Screen> screen() {
+        return screen;
+    }
+
+    /** Whether the order is saved. */
+    public ReadOnlyStringProperty pill() {
+        return pill.getReadOnlyProperty();
+    }
+
+    /** The middle of the status line. */
+    public ReadOnlyStringProperty status() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** The course that is drawn; absent before the first one. */
+    public ReadOnlyObjectProperty<@Nullable Plan> plan() {
+        return order.plan();
+    }
+
+    /** Whether the drawn course is older than what stands in the form. */
+    public boolean isOld() {
+        return order.isOld();
+    }
+
+    /** The hospital's name. */
+    public String siteName() {
+        return site.name() == null ? texts.of("status.site.none") : site.name();
+    }
+
+    /** Now, where the patient lives. */
+    public ZonedDateTime now() {
+        Plan plan = order.plan().get();
+        return clock.instant().atZone(plan == null ? zone : plan.order().zone());
+    }
+
+    /** Now as the status line says it: {@code "Mon 16 Mar 2026, 08:40, New York"}. */
+    public String nowText() {
+        return texts.of("status.now", Dates.moment(now()), Dates.town(now().getZone()));
+    }
+
+    private void refresh() {
+        boolean saved = !order.unsaved().get() && files.file().get() != null;
+        pill.set(texts.of(saved ? "draft.draft" : files.file().get() == null ? "draft.new" : "draft.changed"));
+        status.set(statusText());
+    }
+
+    private String statusText() {
+        Plan plan = order.plan().get();
+        if (screen.get() == Screen.COURSE && plan != null) {
+            return plan.cycles().stream().map(this::cycle).collect(Collectors.joining(" "));
+        }
+        return files.file().get() == null
+                ? texts.of("status.notStored")
+                : texts.of("status.file", files.file().get().getFileName());
+    }
+
+    private String cycle(PlannedCycle planned) {
+        BagCounts counts = planned.sequence().counts();
+        return counts == null
+                ? texts.of("status.cycle.noBags", planned.cycle().number())
+                : texts.of(
+                        "status.cycle",
+                        planned.cycle().number(),
+                        counts.vials(),
+                        counts.visits(),
+                        texts.of("status.outOfHours", counts.visitsOutOfHours()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The frame around the screens: header, patient line, tabs, status line, theme. */
+@NullMarked
+package org.blinaplan.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

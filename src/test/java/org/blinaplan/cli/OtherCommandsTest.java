@@ -1,0 +1,45 @@
+package org.blinaplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.blinaplan.domain.rule.RuleDefinition;
+import org.blinaplan.rules.RuleCatalogue;
+import org.junit.jupiter.api.Test;
+
+class OtherCommandsTest {
+    @Test
+    void listsEveryRuleWithSeverityTitleAndCitation() {
+        Session session = Session.run("rules");
+        assertThat(session.status()).isZero();
+        assertThat(session.outLines()).hasSameSizeAs(RuleCatalogue.all());
+        for (RuleDefinition rule : RuleCatalogue.all()) {
+            assertThat(session.outLines())
+                    .anySatisfy(line -> assertThat(line)
+                            .startsWith(
+                                    rule.id() + "  " + rule.severity().name().toLowerCase(java.util.Locale.ROOT))
+                            .contains(rule.title())
+                            .contains(rule.citations().get(0).toString()));
+        }
+    }
+
+    @Test
+    void listsEveryMonographWithWhatItLacks() {
+        Session session = Session.run("monographs");
+        assertThat(session.status()).isZero();
+        assertThat(session.outLines())
+                .contains("eu-2024, edition 2024: not adopted", "us-2024-06, edition 2024-06: not adopted");
+        assertThat(session.out()).contains("  missing:\n");
+    }
+
+    @Test
+    void helpsAndNamesItsVersion() {
+        Session help = Session.run("--help");
+        assertThat(help.status()).isZero();
+        assertThat(help.out())
+                .contains("plan", "monographs", "rules", "Exit status")
+                .doesNotContain("store");
+        assertThat(Session.run("plan", "--help").out()).contains("--lines", "--site", "--now", "--out");
+        assertThat(Session.run("--version").out()).startsWith("blinaplan ");
+        assertThat(Session.run("--version").status()).isZero();
+    }
+}

@@ -1,0 +1,174 @@
+package org.blinaplan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.blinaplan.domain.site.SitePolicy;
+import org.blinaplan.fixture.Sites;
+import org.blinaplan.fixture.WindowOutside;
+import org.blinaplan.ui.ribbon.RibbonCommand;
+import org.blinaplan.ui.shell.MainWindow;
+import org.blinaplan.ui.shell.ShellViewModel;
+import org.blinaplan.ui.shell.Theme;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Draws the screens into docs/screens with a fixed clock. Run by the profile {@code screens}. */
+@Tag("pictures")
+@ExtendWith(ApplicationExtension.class)
+class ScreenPicturesTest {
+    private static final Path FOLDER = Path.of("docs", "screens");
+    private static final Instant ADULT = Instant.parse("2026-03-16T12:40:00Z");
+    private static final Instant CHILD = Instant.parse("2026-04-10T12:05:00Z");
+    private static final Instant CLOSE = Instant.parse("2026-03-13T19:05:00Z");
+
+    private Stage stage;
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        Theme.loadFonts();
+    }
+
+    @Test
+    void drawsTheOrderOfAnAdult() throws Exception {
+        both("order-adult", "adult", ADULT, "America/New_York", ShellViewModel.Screen.ORDER);
+    }
+
+    @Test
+    void drawsTheCourseOfAnAdult() throws Exception {
+        both("course-adult", "adult", ADULT, "America/New_York", ShellViewModel.Screen.COURSE);
+    }
+
+    @Test
+    void drawsTheOrderOfAChild() throws Exception {
+        both("order-child", "child", CHILD, "Europe/Stockholm", ShellViewModel.Screen.ORDER);
+    }
+
+    @Test
+    void drawsTheCourseOfAChild() throws Exception {
+        both("course-child", "child", CHILD, "Europe/Stockholm", ShellViewModel.Screen.COURSE);
+    }
+
+    @Test
+    void drawsBothDosesCloseTo45Kilograms() throws Exception {
+        both("order-close-to-45-kg", "close-to-45", CLOSE, "America/New_York", ShellViewModel.Screen.ORDER);
+    }
+
+    @Test
+    void drawsThePrintPreview() throws Exception {
+        both("print", "adult", ADULT, "America/New_York", ShellViewModel.Screen.PRINT);
+    }
+
+    @Test
+    void drawsANewOrder() throws Exception {
+        draw("order-new-light", false, 100, window(ADULT, "America/New_York", false), window -> {});
+    }
+
+    @Test
+    void drawsLargeText() throws Exception {
+        MainWindow order = window(ADULT, "America/New_York", false);
+        draw("order-text-200", false, 200, order, window -> open(window, "adult"));
+        MainWindow course = window(ADULT, "America/New_York", false);
+        draw("course-text-200", false, 200, course, window -> {
+            open(window, "adult");
+            window.shell().screen().set(ShellViewModel.Screen.COURSE);
+        });
+    }
+
+    private final WindowOutside outside = new WindowOutside();
+
+    private void both(String name, String order, Instant now, String zone, ShellViewModel.Screen screen)
+            throws Exception {
+        for (boolean dark : new boolean[] {false, true}) {
+            draw(name + (dark ? "-dark" : "-light"), dark, 100, window(now, zone, dark), window -> {
+                open(window, order);
+                window.shell().screen().set(screen);
+                if (screen == ShellViewModel.Screen.COURSE) {
+                    window.courseRibbon().run(RibbonCommand.OPEN);
+                }
+            });
+        }
+    }
+
+    private MainWindow window(Instant now, String zone, boolean dark) throws Exception {
+        outside.dark(dark);
+        outside.textPercent(100);
+        SitePolicy site = zone.startsWith("Europe") ? Sites.harbour() : Sites.lindenHill();
+        return onWindowThread(() -> new MainWindow(outside.parts(Clock.fixed(now, ZoneOffset.UTC), zone, site)));
+    }
+
+    private void open(MainWindow window, String order) {
+        try {
+            outside.toOpen =
+                    Path.of(Objects.requireNonNull(ScreenPicturesTest.class.getResource("/screens/" + order + ".json"))
+                            .toURI());
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        window.open();
+    }
+
+    private void draw(String name, boolean dark, int percent, MainWindow window, Consumer<MainWindow> before)
+            throws Exception {
+        onWindowThread(() -> {
+            stage.setScene(window.scene());
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            stage.show();
+            window.textSize(percent);
+            before.accept(window);
+            window.scene().getRoot().requestFocus();
+            return window;
+        });
+        WaitForAsyncUtils.waitForFxEvents(20);
+        WritableImage picture = onWindowThread(() -> window.scene().snapshot(null));
+        write(picture, FOLDER.resolve(name + ".png"));
+        assertThat(picture.getWidth()).isEqualTo(1280);
+    }
+
+    private static <T> T onWindowThread(java.util.concurrent.Callable<T> work) throws Exception {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.get(60, TimeUnit.SECONDS);
+    }
+
+    private static void write(WritableImage picture, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        PixelReader pixels = picture.getPixelReader();
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        ImageIO.write(image, "png", file.toFile());
+    }
+}

@@ -1,0 +1,5 @@
+/** The window's tests. */
+@NullMarked
+package org.blinaplan.ui;
+
+import org.jspecify.annotations.NullMarked;

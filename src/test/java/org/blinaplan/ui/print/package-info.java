@@ -1,0 +1,5 @@
+/** Tests of the print package. */
+@NullMarked
+package org.blinaplan.ui.print;
+
+import org.jspecify.annotations.NullMarked;

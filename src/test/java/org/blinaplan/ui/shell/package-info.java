@@ -1,0 +1,5 @@
+/** Tests of the shell package. */
+@NullMarked
+package org.blinaplan.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
