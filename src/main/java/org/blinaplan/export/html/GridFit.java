@@ -3,6 +3,7 @@ package org.blinaplan.export.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.blinaplan.application.CannotPrint;
 import org.blinaplan.export.html.CalendarGrid.Band;
 import org.blinaplan.export.html.CalendarGrid.Cell;
@@ -47,17 +48,20 @@ final class GridFit {
     CalendarGrid fit(List<List<Cell>> days, LocalDate firstMonday, double room, double rules) {
         List<Week> whole = days.stream().map(cells -> new Week(cells, null, 0)).toList();
         boolean many = whole.stream().filter(Week::isFree).count() >= MANY_FREE_WEEKS;
-        List<Week> drawn = many ? drawTogether(whole, firstMonday) : whole;
+        List<Week> drawn = many ? drawTogether(whole, firstMonday, Week::isFree) : whole;
         List<Week> high = heights(drawn, false);
         if (total(high) <= room) {
             return new CalendarGrid(spread(high, room), false, true);
         }
-        List<Week> together = drawTogether(whole, firstMonday);
+        List<Week> together = drawTogether(whole, firstMonday, Week::isFree);
         high = heights(together, false);
         if (total(high) <= room) {
             return new CalendarGrid(spread(high, room), false, true);
         }
         high = heights(shortened(together), true);
+        if (total(high) > room + DENSE_GAIN) {
+            high = heights(shortened(drawTogether(whole, firstMonday, Week::hasNoPump)), true);
+        }
         if (total(high) <= room + DENSE_GAIN) {
             return new CalendarGrid(spread(high, room + DENSE_GAIN), true, true);
         }
@@ -72,17 +76,18 @@ final class GridFit {
         return days.stream().mapToInt(List::size).sum();
     }
 
-    private List<Week> drawTogether(List<Week> weeks, LocalDate firstMonday) {
+    private List<Week> drawTogether(List<Week> weeks, LocalDate firstMonday, Predicate<Week> free) {
         List<Week> drawn = new ArrayList<>();
         int i = 0;
         while (i < weeks.size()) {
             int from = i;
-            while (i < weeks.size() && weeks.get(i).isFree()) {
+            while (i < weeks.size() && free.test(weeks.get(i))) {
                 i++;
             }
             if (i > from) {
                 LocalDate first = firstMonday.plusWeeks(from);
-                LocalDate last = firstMonday.plusWeeks(i).minusDays(1);
+                LocalDate last =
+                        firstMonday.plusWeeks(i - 1L).plusDays(weeks.get(i - 1).freeDays() - 1L);
                 drawn.add(new Week(
                         List.of(), words.text("free-weeks", dates.withYear(first), dates.withYear(last)), SUMMARY));
             } else {
