@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.blinaplan.application.CannotPrint;
 import org.blinaplan.export.html.CalendarGrid.Band;
 import org.blinaplan.export.html.CalendarGrid.Cell;
 import org.blinaplan.export.html.CalendarGrid.Note;
 import org.blinaplan.export.html.CalendarGrid.Week;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the weeks fit the room on the sheet: each row as high as its content needs, weeks without pump drawn together
@@ -41,10 +41,9 @@ final class GridFit {
     }
 
     /**
-     * The grid in this room, mm; where even that is too little, in place of the rules, which the second sheet has too.
-     *
-     * @throws CannotPrint if it does not fit at all
+     * The grid in this room, mm; where even that is too little, in place of the rules, which the second sheet has too; null if it does not fit at all.
      */
+    @Nullable
     CalendarGrid fit(List<List<Cell>> days, LocalDate firstMonday, double room, double rules) {
         List<Week> whole = days.stream().map(cells -> new Week(cells, null, 0)).toList();
         boolean many = whole.stream().filter(Week::isFree).count() >= MANY_FREE_WEEKS;
@@ -68,12 +67,7 @@ final class GridFit {
         if (total(high) <= room + DENSE_GAIN + rules) {
             return new CalendarGrid(spread(high, room + DENSE_GAIN + rules), true, false);
         }
-        throw new CannotPrint("The calendar does not fit on its sheet: " + drawnDays(days)
-                + " days need more room than there is. Choose A4 paper or longer bags.");
-    }
-
-    private static int drawnDays(List<List<Cell>> days) {
-        return days.stream().mapToInt(List::size).sum();
+        return null;
     }
 
     private List<Week> drawTogether(List<Week> weeks, LocalDate firstMonday, Predicate<Week> free) {

@@ -29,11 +29,12 @@ class GridFitTest {
                             .bags(24)
                             .start(start.toString(), "Europe/Berlin")
                             .plan();
-                    for (Paper paper : Paper.values()) {
-                        assertThat(grid(plan, Language.DE, paper).weeks())
-                                .as(start + " " + paper)
-                                .hasSizeBetween(6, 8);
-                    }
+                    assertThat(grid(plan, Language.DE, Paper.A4).weeks())
+                            .as(start + " A4")
+                            .hasSizeBetween(6, 8);
+                    assertThat(grid(plan, Language.EN, Paper.LETTER).weeks())
+                            .as(start + " Letter")
+                            .hasSizeBetween(6, 8);
                 }
             }
         }
