@@ -101,7 +101,8 @@ class OrderToCalendarTest {
         robot.interact(() -> robot.lookup("#fact-surface").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
         // Mosteller: square root of (168 x 70 / 3600) = 1.8074, so 1.81.
-        assertThat(words(robot, "#why-card")).anyMatch(text -> text.contains("168 cm x 70 kg") && text.contains("1.81"));
+        assertThat(words(robot, "#why-card"))
+                .anyMatch(text -> text.contains("168 cm x 70 kg") && text.contains("1.81"));
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();
