@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.ui.common.Tasks;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.print.SystemPrinting;
@@ -17,11 +18,13 @@ import org.blinaplan.ui.shell.WindowParts;
 /** The window on this computer's desktop. */
 final class DesktopWindow {
     private final Composition composition;
+    private final SitePolicy site;
     private final Consumer<Throwable> faults;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    DesktopWindow(Composition composition, Consumer<Throwable> faults) {
+    DesktopWindow(Composition composition, SitePolicy site, Consumer<Throwable> faults) {
         this.composition = composition;
+        this.site = site;
         this.faults = faults;
     }
 
@@ -47,6 +50,7 @@ final class DesktopWindow {
             });
             Theme.loadFonts();
             MainWindow window = new MainWindow(composition.window(
+                    site,
                     new WindowParts.Outside(dialogs, dialogs, new SystemPrinting(), new Tasks(), new KeptSettings())));
             stage.setTitle(texts.of("app.name"));
             stage.setScene(window.scene());
