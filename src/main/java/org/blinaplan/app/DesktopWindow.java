@@ -3,6 +3,8 @@ package org.blinaplan.app;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.blinaplan.domain.site.SitePolicy;
@@ -17,6 +19,9 @@ import org.blinaplan.ui.shell.WindowParts;
 
 /** The window on this computer's desktop. */
 final class DesktopWindow {
+    /** Its one warning, that JavaFX lies on the class path, says nothing to the person at the desk. Kept, or it is forgotten. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private final Composition composition;
     private final SitePolicy site;
     private final Consumer<Throwable> faults;
@@ -34,6 +39,7 @@ final class DesktopWindow {
      * @throws RuntimeException or LinkageError where the desktop cannot be used after all
      */
     void show() throws InterruptedException {
+        JAVAFX.setLevel(Level.SEVERE);
         Platform.startup(this::open);
         closed.await();
         Platform.exit();
