@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every rule of the program, listed by hand. All run, every time. */
 public final class RuleCatalogue {
-    private static final List<ClinicalRule<PlannedCourse>> COURSE_RULES =
-            List.of(new MonographAdoptedRule(), new BagsWithoutVolumesRule());
+    private static final List<ClinicalRule<PlannedCourse>> COURSE_RULES = List.of(
+            new MonographAdoptedRule(), new LaterFirstCycleRule(), new LiveVaccineRule(), new BagsWithoutVolumesRule());
     private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of(
             new AgeInIndicationRule(),
             new PhiladelphiaRule(),
@@ -28,6 +28,7 @@ public final class RuleCatalogue {
             new ChildPremedicationRule(),
             new PremedicationBeforeAdmissionRule(),
             new WeightAgeRule(),
+            new CypDrugsRule(),
             new BagSequenceRule(),
             new VisitsInHoursRule(),
             new PreservativeRule(),
