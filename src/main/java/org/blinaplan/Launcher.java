@@ -11,7 +11,7 @@ import org.blinaplan.app.WindowStart;
 import org.blinaplan.cli.CommandLineProgram;
 import org.blinaplan.cli.Streams;
 
-/** Starts the program: without arguments the window, otherwise the command line. */
+/** Starts the program: without a command the window, otherwise the command line. */
 public final class Launcher {
     private Launcher() {}
 
@@ -20,9 +20,8 @@ public final class Launcher {
         Streams streams = new Streams(System.in, new FileOutputStream(FileDescriptor.out), err);
         Composition composition = new Composition(Clock.systemUTC());
         FaultLog faults = new FaultLog(err);
-        int status = arguments.length == 0
-                ? new WindowStart(composition, streams, faults).start()
-                : new CommandLineProgram(composition.program(), streams, faults).run(arguments);
+        WindowStart window = new WindowStart(composition, streams, faults);
+        int status = new CommandLineProgram(composition.program(), streams, window::start, faults).run(arguments);
         System.exit(status);
     }
 }

@@ -54,15 +54,15 @@ public final class Composition {
         return new PlanCourse(monographs, new LongestFitSequencer());
     }
 
-    /** What the window is built from; the site policy is the default until the site has its own. */
-    public WindowParts window(WindowParts.Outside outside) {
+    /** What the window of this site is built from. */
+    public WindowParts window(SitePolicy site, WindowParts.Outside outside) {
         return new WindowParts(
                 new JsonOrderFormat(monographs, clock),
                 monographs,
                 planner(),
                 new CompareDoses(new LongestFitSequencer()),
                 new PrintViewModel.Documents(calendar(), new PdfBoxPagePictures(), new JsonPlanFormat()),
-                SitePolicy.DEFAULT,
+                site,
                 clock,
                 TimeZone.getDefault().toZoneId(),
                 outside);

@@ -3,8 +3,11 @@ package org.blinaplan.app;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.ui.common.Tasks;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.print.SystemPrinting;
@@ -16,12 +19,17 @@ import org.blinaplan.ui.shell.WindowParts;
 
 /** The window on this computer's desktop. */
 final class DesktopWindow {
+    /** Its one warning, that JavaFX lies on the class path, says nothing to the person at the desk. Kept, or it is forgotten. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private final Composition composition;
+    private final SitePolicy site;
     private final Consumer<Throwable> faults;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    DesktopWindow(Composition composition, Consumer<Throwable> faults) {
+    DesktopWindow(Composition composition, SitePolicy site, Consumer<Throwable> faults) {
         this.composition = composition;
+        this.site = site;
         this.faults = faults;
     }
 
@@ -31,6 +39,7 @@ final class DesktopWindow {
      * @throws RuntimeException or LinkageError where the desktop cannot be used after all
      */
     void show() throws InterruptedException {
+        JAVAFX.setLevel(Level.SEVERE);
         Platform.startup(this::open);
         closed.await();
         Platform.exit();
@@ -47,6 +56,7 @@ final class DesktopWindow {
             });
             Theme.loadFonts();
             MainWindow window = new MainWindow(composition.window(
+                    site,
                     new WindowParts.Outside(dialogs, dialogs, new SystemPrinting(), new Tasks(), new KeptSettings())));
             stage.setTitle(texts.of("app.name"));
             stage.setScene(window.scene());

@@ -3,8 +3,9 @@ package org.blinaplan.app;
 import java.util.function.Consumer;
 import org.blinaplan.cli.DemonstrationPlan;
 import org.blinaplan.cli.Streams;
+import org.blinaplan.domain.site.SitePolicy;
 
-/** Starts the program without arguments: the window where there is a display, otherwise the demonstration. */
+/** Starts the program without a command: the window where there is a display, otherwise the demonstration. */
 public final class WindowStart {
     private final Composition composition;
     private final Streams streams;
@@ -17,10 +18,10 @@ public final class WindowStart {
     }
 
     /** The exit status, once the window is closed or the demonstration is written. */
-    public int start() {
+    public int start(SitePolicy site) {
         if (Display.isHere()) {
             try {
-                new DesktopWindow(composition, faults).show();
+                new DesktopWindow(composition, site, faults).show();
                 return 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -29,6 +30,6 @@ public final class WindowStart {
                 faults.accept(e);
             }
         }
-        return new DemonstrationPlan(composition.program(), streams, faults).write();
+        return new DemonstrationPlan(composition.program(), streams, faults).write(site);
     }
 }

@@ -3,6 +3,7 @@ package org.blinaplan.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.blinaplan.domain.bag.BagRequest;
 import org.blinaplan.domain.bag.BagSequencer;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Cycle;
@@ -59,11 +60,12 @@ public final class CompareDoses {
                 other.dosing(),
                 other.steps(),
                 sequencer
-                        .sequence(
+                        .sequence(new BagRequest(
                                 other,
                                 plan.monograph(),
                                 plan.policy(),
-                                plan.order().patient().weight())
+                                plan.order().patient().weight(),
+                                plan.site().sterility()))
                         .counts(),
                 false);
     }

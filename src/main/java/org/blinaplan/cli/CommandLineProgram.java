@@ -1,10 +1,15 @@
 package org.blinaplan.cli;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.blinaplan.application.CannotPrint;
+import org.blinaplan.application.SiteFormat;
+import org.blinaplan.domain.site.SitePolicy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Runs one command and says how it went. */
 public final class CommandLineProgram {
@@ -12,6 +17,7 @@ public final class CommandLineProgram {
 
     private final Program program;
     private final Streams streams;
+    private final ToIntFunction<SitePolicy> window;
     private final Consumer<Throwable> faults;
 
     /**
@@ -19,18 +25,21 @@ public final class CommandLineProgram {
      *
      * @param program everything the commands use
      * @param streams where they read and write
+     * @param window opens the window for a site and gives the exit status once it is closed
      * @param faults keeps a record of what went wrong inside the program
      */
-    public CommandLineProgram(Program program, Streams streams, Consumer<Throwable> faults) {
+    public CommandLineProgram(
+            Program program, Streams streams, ToIntFunction<SitePolicy> window, Consumer<Throwable> faults) {
         this.program = program;
         this.streams = streams;
+        this.window = window;
         this.faults = faults;
     }
 
     /** The program itself, without a command. */
     @Command(
             name = NAME,
-            description = "Plans blinatumomab infusion courses. Without arguments it opens the window.",
+            description = "Plans blinatumomab infusion courses. Without a command it opens the window.",
             synopsisSubcommandLabel = "COMMAND",
             mixinStandardHelpOptions = true,
             footer = {
@@ -38,11 +47,27 @@ public final class CommandLineProgram {
                 "Exit status: 0 done; 1 planned, but a finding of severity stop is violated or undetermined;",
                 "2 the input could not be used; 3 a fault of the program."
             })
-    private static final class Root {}
+    private static final class Root implements Callable<Integer> {
+        private final SiteFormat sites;
+        private final ToIntFunction<SitePolicy> window;
+
+        @Mixin
+        private final SiteOption site = new SiteOption();
+
+        Root(SiteFormat sites, ToIntFunction<SitePolicy> window) {
+            this.sites = sites;
+            this.window = window;
+        }
+
+        @Override
+        public Integer call() {
+            return window.applyAsInt(site.read(sites));
+        }
+    }
 
     /** Runs the command of these arguments and gives the exit status. */
     public int run(String... arguments) {
-        CommandLine root = new CommandLine(new Root())
+        CommandLine root = new CommandLine(new Root(program.sites(), window))
                 .addSubcommand(new PlanCommand(program, streams, faults))
                 .addSubcommand(new MonographsCommand(program.monographs(), streams))
                 .addSubcommand(new RulesCommand(program.rules(), streams));

@@ -34,10 +34,10 @@ public final class DemonstrationPlan {
         this.wished = wished;
     }
 
-    /** Writes the files; the exit status. */
-    public int write() {
+    /** Writes the files, as this site works; the exit status. */
+    public int write(SitePolicy site) {
         try {
-            Plan plan = program.planner().plan(order(), SitePolicy.DEFAULT);
+            Plan plan = program.planner().plan(order(site), site);
             PrintOptions options = new PrintOptions(
                     PrintOptions.Language.EN,
                     PrintOptions.Paper.LETTER,
@@ -55,13 +55,12 @@ public final class DemonstrationPlan {
         }
     }
 
-    private Order order() throws IOException {
+    private Order order(SitePolicy site) throws IOException {
         try (InputStream resource = DemonstrationPlan.class.getResourceAsStream(ORDER)) {
             if (resource == null) {
                 throw new IllegalStateException(ORDER + " is missing from the program");
             }
-            Reading<Order> reading =
-                    program.orders().apply(program.clock()).read(InputSize.read(resource), SitePolicy.DEFAULT);
+            Reading<Order> reading = program.orders().apply(program.clock()).read(InputSize.read(resource), site);
             if (reading instanceof Reading.Read<Order> read) {
                 return read.value();
             }

@@ -12,12 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PrintOptions;
-import org.blinaplan.application.Problem;
-import org.blinaplan.application.Reading;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.SitePolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,8 +45,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--events", paramLabel = "EVENTS.json", description = "Not read by this version.")
     private @Nullable Path events;
 
-    @Option(names = "--site", paramLabel = "SITE.json", description = "The site policy; without it, the defaults.")
-    private @Nullable Path site;
+    @Mixin
+    private final SiteOption site = new SiteOption();
 
     @Option(
             names = "--now",
@@ -83,7 +82,7 @@ final class PlanCommand implements Callable<Integer> {
         Clock clock = now == null ? program.clock() : Clock.fixed(now, ZoneOffset.UTC);
         PrintOptions.Language printedIn = languageOf(language);
         PrintOptions.Paper printedOn = paperOf(paper);
-        SitePolicy policy = readSite();
+        SitePolicy policy = site.read(program.sites());
         if (lines) {
             return new PlanLines(program.lines().apply(clock), program.plans(), program.planner(), faults)
                     .answer(streams, policy);
@@ -91,7 +90,7 @@ final class PlanCommand implements Callable<Integer> {
         if (order == null) {
             throw new Refusal("an order is missing; write: blinaplan plan ORDER.json");
         }
-        Order read = valueOf(program.orders().apply(clock).read(InputFile.read(order), policy), "");
+        Order read = Refusal.valueOf(program.orders().apply(clock).read(InputFile.read(order), policy), "");
         Plan plan = program.planner().plan(read, policy);
         String text = "json".equals(format) ? program.plans().file(plan) : PlanText.of(plan);
         if (out != null) {
@@ -125,20 +124,6 @@ final class PlanCommand implements Callable<Integer> {
         if (!wrong.isEmpty()) {
             throw new Refusal(wrong);
         }
-    }
-
-    private SitePolicy readSite() {
-        return site == null ? SitePolicy.DEFAULT : valueOf(program.sites().read(InputFile.read(site)), "site policy, ");
-    }
-
-    private static <T> T valueOf(Reading<T> reading, String where) {
-        if (reading instanceof Reading.Refused<T> refused) {
-            throw new Refusal(refused.problems().stream()
-                    .map(Problem::toString)
-                    .map(where::concat)
-                    .toList());
-        }
-        return ((Reading.Read<T>) reading).value();
     }
 
     /** Makes all documents first, so that a fault in one leaves no half set behind. */

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Every rule of the program, listed by hand. All run, every time. */
 public final class RuleCatalogue {
-    private static final List<ClinicalRule<PlannedCourse>> COURSE_RULES =
-            List.of(new MonographAdoptedRule(), new BagsWithoutVolumesRule(), new PumpKnownRule());
+    private static final List<ClinicalRule<PlannedCourse>> COURSE_RULES = List.of(
+            new MonographAdoptedRule(),
+            new LaterFirstCycleRule(),
+            new LiveVaccineRule(),
+            new BagsWithoutVolumesRule(),
+            new PumpKnownRule());
     private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of(
             new AgeInIndicationRule(),
             new PhiladelphiaRule(),
@@ -28,6 +32,7 @@ public final class RuleCatalogue {
             new ChildPremedicationRule(),
             new PremedicationBeforeAdmissionRule(),
             new WeightAgeRule(),
+            new CypDrugsRule(),
             new BagSequenceRule(),
             new VisitsInHoursRule(),
             new PreservativeRule(),

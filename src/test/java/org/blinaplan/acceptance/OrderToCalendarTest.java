@@ -71,10 +71,12 @@ class OrderToCalendarTest {
         assertThat(label(robot, "#order-weight-problem")).contains("7O");
         assertThat(label(robot, "#order-problem-count")).isEqualTo("1 field to correct");
         assertThat(label(robot, "#order-preview-note")).startsWith("Not the order on the left");
+        assertThat(label(robot, "#patient-born")).isEqualTo("as of the last order without errors");
 
         type(robot, "order-weight", "70");
         assertThat(robot.lookup("#order-weight-problem").tryQuery()).isEmpty();
         assertThat(label(robot, "#order-problem-count")).isEqualTo("All fields read");
+        assertThat(label(robot, "#patient-born")).isEqualTo("MRN-1001, born 14 May 1971 (54 years)");
 
         robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
@@ -101,7 +103,8 @@ class OrderToCalendarTest {
         robot.interact(() -> robot.lookup("#fact-surface").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
         // Mosteller: square root of (168 x 70 / 3600) = 1.8074, so 1.81.
-        assertThat(words(robot, "#why-card")).anyMatch(text -> text.contains("168 cm x 70 kg") && text.contains("1.81"));
+        assertThat(words(robot, "#why-card"))
+                .anyMatch(text -> text.contains("168 cm x 70 kg") && text.contains("1.81"));
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();

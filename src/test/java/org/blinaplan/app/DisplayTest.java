@@ -11,7 +11,8 @@ class DisplayTest {
         assertThat(Display.isThere("Linux", Map.of())).isFalse();
         assertThat(Display.isThere("Linux", Map.of("DISPLAY", ""))).isFalse();
         assertThat(Display.isThere("Linux", Map.of("DISPLAY", ":0"))).isTrue();
-        assertThat(Display.isThere("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"))).isTrue();
+        assertThat(Display.isThere("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")))
+                .isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.app.Composition;
+import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.fixture.OrderFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class DemonstrationPlanTest {
         Path target = folder.resolve("demonstration");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Throwable> faults = new ArrayList<>();
-        int status = demonstration(out, faults, target).write();
+        int status = demonstration(out, faults, target).write(SitePolicy.DEFAULT);
         assertThat(faults).isEmpty();
         assertThat(status).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
@@ -43,7 +44,8 @@ class DemonstrationPlanTest {
     void writesElsewhereWhereItsFolderCannotBeMade() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "x");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(demonstration(out, new ArrayList<>(), taken).write()).isZero();
+        assertThat(demonstration(out, new ArrayList<>(), taken).write(SitePolicy.DEFAULT))
+                .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains(System.getProperty("java.io.tmpdir"))
                 .contains("plan.json");

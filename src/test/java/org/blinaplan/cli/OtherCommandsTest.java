@@ -2,9 +2,14 @@ package org.blinaplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.blinaplan.domain.rule.RuleDefinition;
+import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.rules.RuleCatalogue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OtherCommandsTest {
     @Test
@@ -41,5 +46,28 @@ class OtherCommandsTest {
         assertThat(Session.run("plan", "--help").out()).contains("--lines", "--site", "--now", "--out");
         assertThat(Session.run("--version").out()).startsWith("blinaplan ");
         assertThat(Session.run("--version").status()).isZero();
+    }
+
+    @Test
+    void opensTheWindowWithoutACommand() {
+        assertThat(Session.run().window()).isEqualTo(SitePolicy.DEFAULT);
+    }
+
+    @Test
+    void opensTheWindowForTheSiteThatIsNamed(@TempDir Path folder) throws IOException {
+        Path site = Files.writeString(
+                folder.resolve("site.json"), "{\"schema\": \"blinaplan/site/1\", \"name\": \"Linden Hill\"}");
+        assertThat(Session.run("--site", site.toString()).window())
+                .extracting(SitePolicy::name)
+                .isEqualTo("Linden Hill");
+    }
+
+    @Test
+    void opensNoWindowForASitePolicyThatCannotBeUsed(@TempDir Path folder) throws IOException {
+        Path site = Files.writeString(folder.resolve("site.json"), "{\"schema\": \"blinaplan/site/1\", \"nam\": 1}");
+        Session session = Session.run("--site", site.toString());
+        assertThat(session.window()).isNull();
+        assertThat(session.status()).isEqualTo(2);
+        assertThat(session.errLines()).singleElement().asString().startsWith("site policy, $.nam: is not a field here");
     }
 }

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.app.Composition;
+import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.fixture.OrderFile;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the command line on streams in memory, as a shell sees it. */
 final class Session {
@@ -18,6 +20,7 @@ final class Session {
     private final StringWriter err = new StringWriter();
     private final List<Throwable> faults = new ArrayList<>();
     private int status = -1;
+    private @Nullable SitePolicy window;
 
     private Session() {}
 
@@ -48,8 +51,19 @@ final class Session {
 
     private void start(Program program, InputStream input, OutputStream output, String... arguments) {
         Streams streams = new Streams(input, output, new PrintWriter(err));
-        status = new CommandLineProgram(program, streams, faults::add).run(arguments);
+        status = new CommandLineProgram(program, streams, this::open, faults::add).run(arguments);
         streams.err().flush();
+    }
+
+    private int open(SitePolicy site) {
+        window = site;
+        return ExitStatus.DONE;
+    }
+
+    /** The site the window was opened for; null where none was. */
+    @Nullable
+    SitePolicy window() {
+        return window;
     }
 
     int status() {

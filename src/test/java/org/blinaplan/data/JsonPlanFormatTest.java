@@ -102,10 +102,10 @@ class JsonPlanFormatTest {
     }
 
     @Test
-    void roundsAmountsHalfUpToThreeDecimalsButNotTheOrder() throws IOException {
+    void roundsNoMeasuredWeight() throws IOException {
         JsonNode plan = written(Orders.adult().weight("70.12355").plan());
         assertThat(plan.at("/order/patient/weight").asText()).isEqualTo("70.12355 kg");
-        assertThat(plan.at("/cycles/0/dosing/weight").asText()).isEqualTo("70.124 kg");
+        assertThat(plan.at("/cycles/0/dosing/weight").asText()).isEqualTo("70.12355 kg");
     }
 
     /** A supervised start has no end: cycle 3 of the US label asks for no hospital days. */

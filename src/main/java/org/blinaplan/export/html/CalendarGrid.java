@@ -47,6 +47,20 @@ record CalendarGrid(List<Week> weeks, boolean dense, boolean withRules) {
             return String.format(Locale.ROOT, "%.1f", Math.max(0, left));
         }
 
+        /** Whether no pump runs in it and nothing happens at any hour, though the next cycle may begin in it. */
+        boolean hasNoPump() {
+            return cells.stream()
+                            .allMatch(cell -> cell.bands().stream().allMatch(band -> band.kind() == Band.Kind.NO_PUMP)
+                                    && cell.notes().stream()
+                                            .allMatch(note -> note.head().isEmpty()))
+                    && freeDays() > 0;
+        }
+
+        /** How many of its days are without pump and before the next cycle. */
+        int freeDays() {
+            return (int) cells.stream().filter(cell -> !cell.bands().isEmpty()).count();
+        }
+
         /** Whether nothing happens in it: no pump, no hospital, no event. */
         boolean isFree() {
             return cells.stream()

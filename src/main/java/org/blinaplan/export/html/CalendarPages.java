@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.blinaplan.application.CannotPrint;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.domain.course.TimeSpan;
@@ -23,6 +24,7 @@ import org.blinaplan.export.html.CalendarPage.Foot;
 import org.blinaplan.export.html.CalendarPage.ListSheet;
 import org.blinaplan.export.html.CalendarPage.Phone;
 import org.blinaplan.export.html.Happening.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the patient calendar of a plan: one {@link CalendarPage} a cycle. A pure function of plan and options. */
 final class CalendarPages {
@@ -64,9 +66,15 @@ final class CalendarPages {
         List<String> notes = notes(diary);
         List<Phone> phones = phones();
         Foot foot = foot(diary.cycle().infusion().end());
-        CalendarDays days = new CalendarDays(diary, words, sheet.cell());
-        CalendarGrid grid = new GridFit(sheet, words)
-                .fit(days.weeks(), days.firstDate(), room.forGrid(heading, alarms, notes, phones, foot), room.rules());
+        CalendarGrid grid = grid(diary, room, room.forGrid(heading, alarms, notes, phones, foot));
+        if (grid == null || !grid.withRules()) {
+            notes = briefNotes(diary);
+            grid = grid(diary, room, room.forGrid(heading, alarms, notes, phones, foot));
+        }
+        if (grid == null) {
+            throw new CannotPrint("The calendar of cycle " + diary.cycle().number() + " does not fit on "
+                    + options.paper() + " paper. Choose a larger paper or longer bags.");
+        }
         List<ListSheet> lists =
                 ListSheets.of(DateList.rows(diary, words, places), room, room.forList(heading, alarms, foot));
         return new CalendarPage(
@@ -81,6 +89,29 @@ final class CalendarPages {
                 lists,
                 foot,
                 1);
+    }
+
+    private @Nullable CalendarGrid grid(CycleDiary diary, SheetRoom parts, double room) {
+        CalendarDays days = new CalendarDays(diary, words, sheet.cell());
+        return new GridFit(sheet, words).fit(days.weeks(), days.firstDate(), room, parts.rules());
+    }
+
+    /** Clock changes and the next cycle; where to come stands in the list, too. */
+    private List<String> briefNotes(CycleDiary diary) {
+        List<String> notes = new ArrayList<>();
+        for (ClockChange change : ClockChange.of(diary)) {
+            notes.add(change.sentence(words, dates));
+        }
+        if (diary.admissionUnknown()) {
+            notes.add(words.text("note.admission-unknown"));
+        }
+        notes.add(next(diary));
+        return notes;
+    }
+
+    private String next(CycleDiary diary) {
+        ZonedDateTime next = diary.nextStart();
+        return next == null ? words.text("next.none") : words.text("next", dates.fullWithYear(next.toLocalDate()));
     }
 
     private String heading(CycleDiary diary) {
@@ -132,8 +163,7 @@ final class CalendarPages {
         } else if (!closed.isEmpty()) {
             notes.add(words.text("note.closed", String.join(", ", closed)));
         }
-        ZonedDateTime next = diary.nextStart();
-        notes.add(next == null ? words.text("next.none") : words.text("next", dates.fullWithYear(next.toLocalDate())));
+        notes.add(next(diary));
         return notes;
     }
 

@@ -3,11 +3,12 @@ package org.blinaplan.export.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.blinaplan.application.CannotPrint;
+import java.util.function.Predicate;
 import org.blinaplan.export.html.CalendarGrid.Band;
 import org.blinaplan.export.html.CalendarGrid.Cell;
 import org.blinaplan.export.html.CalendarGrid.Note;
 import org.blinaplan.export.html.CalendarGrid.Week;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the weeks fit the room on the sheet: each row as high as its content needs, weeks without pump drawn together
@@ -40,49 +41,47 @@ final class GridFit {
     }
 
     /**
-     * The grid in this room, mm; where even that is too little, in place of the rules, which the second sheet has too.
-     *
-     * @throws CannotPrint if it does not fit at all
+     * The grid in this room, mm; where even that is too little, in place of the rules, which the second sheet has too; null if it does not fit at all.
      */
+    @Nullable
     CalendarGrid fit(List<List<Cell>> days, LocalDate firstMonday, double room, double rules) {
         List<Week> whole = days.stream().map(cells -> new Week(cells, null, 0)).toList();
         boolean many = whole.stream().filter(Week::isFree).count() >= MANY_FREE_WEEKS;
-        List<Week> drawn = many ? drawTogether(whole, firstMonday) : whole;
+        List<Week> drawn = many ? drawTogether(whole, firstMonday, Week::isFree) : whole;
         List<Week> high = heights(drawn, false);
         if (total(high) <= room) {
             return new CalendarGrid(spread(high, room), false, true);
         }
-        List<Week> together = drawTogether(whole, firstMonday);
+        List<Week> together = drawTogether(whole, firstMonday, Week::isFree);
         high = heights(together, false);
         if (total(high) <= room) {
             return new CalendarGrid(spread(high, room), false, true);
         }
         high = heights(shortened(together), true);
+        if (total(high) > room + DENSE_GAIN) {
+            high = heights(shortened(drawTogether(whole, firstMonday, Week::hasNoPump)), true);
+        }
         if (total(high) <= room + DENSE_GAIN) {
             return new CalendarGrid(spread(high, room + DENSE_GAIN), true, true);
         }
         if (total(high) <= room + DENSE_GAIN + rules) {
             return new CalendarGrid(spread(high, room + DENSE_GAIN + rules), true, false);
         }
-        throw new CannotPrint("The calendar does not fit on its sheet: " + drawnDays(days)
-                + " days need more room than there is. Choose A4 paper or longer bags.");
+        return null;
     }
 
-    private static int drawnDays(List<List<Cell>> days) {
-        return days.stream().mapToInt(List::size).sum();
-    }
-
-    private List<Week> drawTogether(List<Week> weeks, LocalDate firstMonday) {
+    private List<Week> drawTogether(List<Week> weeks, LocalDate firstMonday, Predicate<Week> free) {
         List<Week> drawn = new ArrayList<>();
         int i = 0;
         while (i < weeks.size()) {
             int from = i;
-            while (i < weeks.size() && weeks.get(i).isFree()) {
+            while (i < weeks.size() && free.test(weeks.get(i))) {
                 i++;
             }
             if (i > from) {
                 LocalDate first = firstMonday.plusWeeks(from);
-                LocalDate last = firstMonday.plusWeeks(i).minusDays(1);
+                LocalDate last =
+                        firstMonday.plusWeeks(i - 1L).plusDays(weeks.get(i - 1).freeDays() - 1L);
                 drawn.add(new Week(
                         List.of(), words.text("free-weeks", dates.withYear(first), dates.withYear(last)), SUMMARY));
             } else {

@@ -241,7 +241,9 @@ final class OrderFormView extends VBox {
                     ? ""
                     : state.plan().course().cycles().stream()
                             .filter(planned -> planned.number() == cycle)
-                            .map(planned -> Dates.moment(planned.infusion().start()))
+                            .map(planned -> texts.of(
+                                    "hint.cycleStart",
+                                    Dates.moment(planned.infusion().start())))
                             .findFirst()
                             .orElse("");
             ((TextField) pane.control()).setPromptText(usual);

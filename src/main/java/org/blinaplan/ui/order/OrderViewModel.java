@@ -26,6 +26,7 @@ public final class OrderViewModel {
     private final ReadOnlyObjectWrapper<OrderState> state;
     private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Plan> rightPlan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final Deque<TypedOrder> past = new ArrayDeque<>();
@@ -86,6 +87,7 @@ public final class OrderViewModel {
         state.set(assessor.assess(typed, drawn));
         rightPlan.set(state.get().currentPlan().orElse(null));
         plan.set(state.get().plan());
+        old.set(state.get().freshness() == OrderState.Freshness.OLD);
         unsaved.set(!typed.equals(saved));
         undoable.set(!past.isEmpty());
     }
@@ -106,8 +108,8 @@ public final class OrderViewModel {
     }
 
     /** Whether the drawn course is older than what stands in the form. */
-    public boolean isOld() {
-        return state.get().freshness() == OrderState.Freshness.OLD;
+    public ReadOnlyBooleanProperty old() {
+        return old.getReadOnlyProperty();
     }
 
     /** Whether something is typed that no file holds. */

@@ -113,6 +113,7 @@ public final class PrintViewModel {
         if (shown == null) {
             background.cancel();
             step.set(Step.NOTHING);
+            message.set(texts.of("print.none"));
             return;
         }
         step.set(Step.DRAWING);

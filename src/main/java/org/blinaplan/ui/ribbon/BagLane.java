@@ -86,7 +86,7 @@ final class BagLane extends Lane {
         });
         double from = markFits ? left + room : left;
         double line = context().todayX();
-        write(text, item.textFor((right - from) / axis().scale()));
+        write(text, item.textFor((right - from) / axis().scale() + 2 * INSET));
         double x = (from + right - width(text)) / 2;
         boolean crossed = line > x - scaled(3) && line < x + width(text) + scaled(3);
         if (crossed) {
@@ -96,8 +96,7 @@ final class BagLane extends Lane {
             write(text, item.textFor((end - begin) / axis().scale()));
             x = (begin + end - width(text)) / 2;
         }
-        text.setVisible(
-                width(text) + scaled(2) <= right - from && !text.getText().isEmpty());
+        text.setVisible(width(text) <= right - from && !text.getText().isEmpty());
         place(text, x, scaled(BASELINE));
     }
 

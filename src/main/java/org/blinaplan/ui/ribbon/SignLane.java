@@ -2,6 +2,7 @@ package org.blinaplan.ui.ribbon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -46,11 +47,44 @@ final class SignLane extends Lane {
 
     @Override
     protected void layoutChildren() {
-        for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            double next = i + 1 < marks.size() ? middle(marks.get(i + 1).item()) : axis().end() + scaled(12);
-            place(mark, next);
+        int first = 0;
+        while (first < marks.size()) {
+            int end = first + 1;
+            while (end < marks.size() && middle(end) - middle(first) < scaled(Sign.SIZE)) {
+                end++;
+            }
+            place(marks.subList(first, end), end < marks.size() ? middle(end) : axis().end() + scaled(12));
+            first = end;
         }
+    }
+
+    private double middle(int index) {
+        return middle(marks.get(index).item());
+    }
+
+    /** Signs that would lie on each other share the first one's, and their words stand in a row. */
+    private void place(List<Mark> together, double next) {
+        Mark first = together.get(0);
+        double right = place(first, texts(together), next);
+        for (Mark other : together.subList(1, together.size())) {
+            other.sign().setVisible(false);
+            other.text().setVisible(false);
+            place(other.target(), middle(first.item()) + scaled(HALF), right + 1, -1, scaled(Sign.SIZE) + 2);
+        }
+    }
+
+    private List<FittingText> texts(List<Mark> together) {
+        List<List<FittingText>> all = together.stream()
+                .map(mark -> texts(mark.item()))
+                .filter(texts -> !texts.isEmpty())
+                .toList();
+        int longest = all.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, longest)
+                .mapToObj(i -> all.stream()
+                        .map(texts -> texts.get(Math.min(i, texts.size() - 1)))
+                        .reduce((a, b) -> new FittingText(Math.max(a.from(), b.from()), a.text() + "; " + b.text()))
+                        .orElseThrow())
+                .toList();
     }
 
     /** What was due before the first column stands at its edge. */
@@ -64,7 +98,8 @@ final class SignLane extends Lane {
         return quiet && !axis().hasWords() ? List.of() : item.texts();
     }
 
-    private void place(Mark mark, double next) {
+    /** Where sign and words end. */
+    private double place(Mark mark, List<FittingText> candidates, double next) {
         LaneItem item = mark.item();
         double middle = middle(item);
         place(mark.sign(), middle - scaled(HALF), 0);
@@ -72,7 +107,7 @@ final class SignLane extends Lane {
         double limit = next - scaled(HALF) - 1;
         String words = "";
         double x = Double.NaN;
-        for (FittingText candidate : texts(item)) {
+        for (FittingText candidate : candidates) {
             if (Double.isNaN(x) && (next - middle) / axis().scale() >= candidate.from()) {
                 words = candidate.text();
                 write(mark.text(), words);
@@ -87,5 +122,6 @@ final class SignLane extends Lane {
         }
         double right = written ? x + width(mark.text()) : middle + scaled(HALF);
         place(mark.target(), middle - scaled(HALF) - 1, right + 1, -1, scaled(Sign.SIZE) + 2);
+        return right;
     }
 }

@@ -44,6 +44,7 @@ public final class MainWindow implements ShellView.Commands {
     private final ShellView view;
     private final OrderView orderView;
     private final CourseView courseView;
+    private final Node courseRibbonView;
     private final Scene scene;
 
     public MainWindow(WindowParts parts) {
@@ -57,8 +58,8 @@ public final class MainWindow implements ShellView.Commands {
         print = new PrintViewModel(
                 parts.documents(), outside.background(), outside.files(), outside.printing(), parts.clock(), texts);
         orderView = new OrderView(order, parts.monographs(), ribbon(orderRibbon, ORDER_COLUMN), files::save, texts);
-        courseView =
-                new CourseView(order.plan(), courseRibbon, ribbon(courseRibbon, COURSE_COLUMN), this::goToPrint, texts);
+        courseRibbonView = ribbon(courseRibbon, COURSE_COLUMN);
+        courseView = new CourseView(order.plan(), courseRibbon, courseRibbonView, this::goToPrint, texts);
         view = new ShellView(shell, screens(), this, texts);
         scene = new Scene(view, WIDTH, HEIGHT);
         Theme.dress(scene);
@@ -93,6 +94,10 @@ public final class MainWindow implements ShellView.Commands {
     private void entered(ShellViewModel.Screen screen) {
         if (screen == ShellViewModel.Screen.PRINT) {
             print.show(order.rightPlan().get());
+        } else if (screen == ShellViewModel.Screen.COURSE) {
+            courseRibbonView.requestFocus();
+        } else {
+            orderView.focusForm();
         }
     }
 

@@ -105,6 +105,8 @@ final class PatientLine extends VBox {
                                 patient.id(),
                                 Dates.birth(patient.birthDate()),
                                 age(patient, now.toLocalDate())));
+        born.getStyleClass().removeAll("muted", "warning-text");
+        born.getStyleClass().add(old ? "warning-text" : "muted");
         List<Fact.Figure> numbers = new PlanNumbers(plan, texts).patient();
         for (int i = 0; i < numbers.size(); i++) {
             Fact fact = Fact.of(FACTS.get(i), numbers.get(i));

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -73,8 +74,8 @@ public final class ShellViewModel {
     }
 
     /** Whether the drawn course is older than what stands in the form. */
-    public boolean isOld() {
-        return order.isOld();
+    public ReadOnlyBooleanProperty old() {
+        return order.old();
     }
 
     /** The hospital's name. */

@@ -16,17 +16,20 @@ class EntryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2 Mar 2026", "Mon 2 Mar 2026", "Monday, 2 March 2026", "Mar 2, 2026", "2026-03-02", "02.03.2026", "2.3.2026"
+                "2 Mar 2026",
+                "Mon 2 Mar 2026",
+                "Monday, 2 March 2026",
+                "Mar 2, 2026",
+                "2026-03-02",
+                "02.03.2026",
+                "2.3.2026"
             })
     void readsTheSameDayHoweverItIsTyped(String typed) {
         assertThat(DateEntry.read(typed)).isEqualTo(new Entry.Understood<>(LocalDate.of(2026, 3, 2)));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     30 Feb 2026     | February 2026 ends on Sat 28. Type that day, or 1 March or later.
                     2026-02-30      | February 2026 ends on Sat 28. Type that day, or 1 March or later.
                     03/02/2026      | With slashes it can mean two dates. Type it as 2 Mar 2026 or 2026-03-02.
@@ -53,10 +56,7 @@ class EntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Mon to Fri, 08:00–17:00      | Mon to Fri, 08:00–17:00
                     monday-friday 8:00 to 17:00  | Mon to Fri, 08:00–17:00
                     Mon, Wed and Fri, 9:00-12:00 | Mon, Wed, Fri, 09:00–12:00
@@ -65,9 +65,11 @@ class EntryTest {
                     none, 08:00-17:00            | none, 08:00–17:00
                     """)
     void readsWeeklyHours(String typed, String shown) {
-        assertThat(HoursEntry.read(typed)).isInstanceOfSatisfying(Entry.Understood.class, entry -> assertThat(
-                        HoursEntry.text((VisitHours) entry.value()))
-                .isEqualTo(shown));
+        assertThat(HoursEntry.read(typed))
+                .isInstanceOfSatisfying(
+                        Entry.Understood.class,
+                        entry -> assertThat(HoursEntry.text((VisitHours) entry.value()))
+                                .isEqualTo(shown));
     }
 
     @Test
@@ -86,10 +88,7 @@ class EntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Mon 20 Apr 2026, 10:00    | 2026-04-20T10:00
                     2026-04-20T10:00          | 2026-04-20T10:00
                     20.04.2026 at 9:00        | 2026-04-20T09:00

@@ -176,21 +176,16 @@ class OrderViewModelTest {
         assertThat(order.text(FormField.BIRTH_DATE).get()).isEqualTo("14 May 1971");
         assertThat(order.cycleStart(2).get()).isEqualTo("Mon 20 Apr 2026, 10:00");
         assertThat(state().freshness()).isEqualTo(OrderState.Freshness.CURRENT);
-        assertThat(format.read(format.save(order.draft()), parts.site()))
-                .isEqualTo(format.read(file, parts.site()));
+        assertThat(format.read(format.save(order.draft()), parts.site())).isEqualTo(format.read(file, parts.site()));
     }
 
     @Test
     void keepsTheAnswerNoneApartFromNoAnswer() {
-        byte[] file = OrderFile.full()
-                .with("[\"warfarin\"]", "[]")
-                .text()
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file = OrderFile.full().with("[\"warfarin\"]", "[]").text().getBytes(StandardCharsets.UTF_8);
         order.open(opened(file));
         assertThat(order.text(FormField.CYP_DRUGS).get()).isEqualTo("none");
         assertThat(plan().order().patient().cypDrugs()).isEmpty();
-        assertThat(format.read(format.save(order.draft()), parts.site()))
-                .isEqualTo(format.read(file, parts.site()));
+        assertThat(format.read(format.save(order.draft()), parts.site())).isEqualTo(format.read(file, parts.site()));
     }
 
     @Test
