@@ -247,7 +247,7 @@ class PlanCommandTest {
                 program.lines(),
                 program.sites(),
                 program.plans(),
-                new PlanCourse(empty, (cycle, monograph, policy, weight) -> {
+                new PlanCourse(empty, request -> {
                     throw new IllegalStateException("never reached");
                 }),
                 program.calendar(),
