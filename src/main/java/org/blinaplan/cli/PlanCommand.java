@@ -121,6 +121,9 @@ final class PlanCommand implements Callable<Integer> {
         if (lines && out != null) {
             wrong.add("--lines writes no files; leave --out out");
         }
+        if (out != null && out.toString().isEmpty()) {
+            wrong.add("--out: the name of the folder is empty; name a folder");
+        }
         if (!wrong.isEmpty()) {
             throw new Refusal(wrong);
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleCatalogue {
     private static final List<ClinicalRule<PlannedCourse>> COURSE_RULES = List.of(
             new MonographAdoptedRule(),
+            new IndicationConditionRule(),
             new LaterFirstCycleRule(),
             new LiveVaccineRule(),
             new BagsWithoutVolumesRule(),

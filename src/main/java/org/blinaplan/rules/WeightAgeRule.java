@@ -34,7 +34,7 @@ final class WeightAgeRule implements ClinicalRule<CycleOfCourse> {
         String wanted = "Cycle " + subject.cycle().number() + " wants a weight from the "
                 + subject.course().site().weightOldAfterDays() + " days before " + WallClock.date(start);
         if (subject.cycle().earliestStart() != null) {
-            return measured != null && !measured.isBefore(from)
+            return measured != null && !measured.isBefore(from) && !measured.isAfter(start)
                     ? RuleResult.SATISFIED
                     : RuleResult.violated(wanted + ". Weigh the patient then.").weighing(Severity.INFO);
         }

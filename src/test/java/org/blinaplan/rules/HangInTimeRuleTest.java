@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
-import org.blinaplan.domain.monograph.BagType;
-import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.bag.Bag;
+import org.blinaplan.domain.bag.BagSequence;
+import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.rule.RuleResult;
 import org.blinaplan.domain.rule.RuleStatus;
 import org.blinaplan.domain.rule.Severity;
 import org.blinaplan.domain.site.BagPolicyEntry;
 import org.blinaplan.domain.site.VisitHours;
 import org.blinaplan.fixture.BagTypes;
-import org.blinaplan.fixture.Monographs;
+import org.blinaplan.fixture.Bags;
 import org.blinaplan.fixture.Orders;
 import org.blinaplan.fixture.SitePolicies;
 import org.junit.jupiter.api.Test;
@@ -68,13 +70,18 @@ class HangInTimeRuleTest {
         assertThat(result.citation()).isNotNull().hasToString("US instructions for use, storage, 2025");
     }
 
+    /** No sequencer hangs such a bag; the rule looks all the same. */
     @Test
     void isUndeterminedWhereTheRefrigeratedLifeIsNotKnown() {
-        Monograph us = Monographs.us();
-        BagType type = us.bagType(48).orElseThrow();
-        RuleResult result = rule.evaluate(Orders.adult()
-                .monograph(BagTypes.in(us, BagTypes.lives(type, type.roomTemperature(), null)))
-                .firstCycle());
+        CycleOfCourse planned = Orders.adult().firstCycle();
+        BagSequence sequence = planned.planned().sequence();
+        List<Bag> bags = sequence.bags().stream()
+                .map(bag ->
+                        Bags.ofType(bag, BagTypes.lives(bag.type(), bag.type().roomTemperature(), null)))
+                .toList();
+        PlannedCycle unknown =
+                new PlannedCycle(planned.cycle(), new BagSequence(bags, sequence.visits(), sequence.counts(), null));
+        RuleResult result = rule.evaluate(new CycleOfCourse(planned.course(), unknown));
         assertThat(result.status()).isEqualTo(RuleStatus.UNDETERMINED);
         assertThat(result.text()).startsWith("How long the 48 h bag keeps in the refrigerator is not known.");
     }

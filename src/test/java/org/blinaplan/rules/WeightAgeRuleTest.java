@@ -36,6 +36,13 @@ class WeightAgeRuleTest {
         assertThat(rule.evaluate(Orders.adult().cycles(1, 2).lastCycle()).severity())
                 .isEqualTo(Severity.INFO);
         assertThat(rule.evaluate(Orders.adult()
+                                .weightMeasuredOn("2026-04-14")
+                                .cycles(1, 2)
+                                .lastCycle())
+                        .status())
+                .as("a day after the start of cycle 2")
+                .isEqualTo(RuleStatus.VIOLATED);
+        assertThat(rule.evaluate(Orders.adult()
                                 .weightMeasuredOn("2026-04-06")
                                 .cycles(1, 2)
                                 .lastCycle())

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.blinaplan.domain.course.DoseStep;
 import org.blinaplan.domain.monograph.BagType;
 import org.blinaplan.domain.monograph.Cited;
@@ -62,7 +61,9 @@ record BagChoices(List<Choice> usable, List<String> refused) {
 
     /** Why nothing, or not more, may be used. */
     String reasons() {
-        return refused.stream().collect(Collectors.joining("; "));
+        return refused.isEmpty() && usable.isEmpty()
+                ? "the bag policy allows no bag of this label"
+                : String.join("; ", refused);
     }
 
     private static boolean isTooLight(Weight weight, BagType type) {

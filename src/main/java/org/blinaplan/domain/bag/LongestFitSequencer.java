@@ -31,11 +31,18 @@ public final class LongestFitSequencer implements BagSequencer {
             }
         }
         return pins.stream()
-                .filter(pin -> bags.stream().noneMatch(bag -> bag.pinned() && bag.atHour() == pin.atHour()))
+                .filter(pin -> bags.stream().noneMatch(bag -> isMet(pin, bag)))
                 .findFirst()
                 .map(pin -> BagSequence.none("No bag sequence: " + pin
-                        + " lies inside another pinned bag or outside the infusion. Remove one of the pins."))
+                        + " lies over another pinned bag or outside the infusion. Remove one of the pins."))
                 .orElseGet(() -> BagSequence.of(cycle, policy, bags));
+    }
+
+    private static boolean isMet(Pin pin, Bag bag) {
+        return bag.pinned()
+                && bag.atHour() == pin.atHour()
+                && bag.bagHours() == pin.bagHours()
+                && bag.hours() == pin.hours();
     }
 
     /** Fills one dose step with bags. */

@@ -100,6 +100,17 @@ class LongestFitSequencerTest {
         assertThat(sequence.bags().get(1).hours()).isEqualTo(12);
     }
 
+    /** Two bags cannot hang at one hour; neither is dropped in silence. */
+    @Test
+    void refusesTwoPinsAtOneHour() {
+        assertThat(first(Orders.adult().bags(List.of(24, 48), null, new Pin(1, 0, 24, 24), new Pin(1, 0, 48, 48)))
+                        .obstacle())
+                .contains("the 48 h bag pinned at hour 0 of cycle 1 for 48 h lies over another pinned bag");
+        assertThat(first(Orders.adult().bags(List.of(24, 48), null, new Pin(1, 0, 48, 24), new Pin(1, 0, 48, 48)))
+                        .obstacle())
+                .isNotNull();
+    }
+
     @Test
     void aPinOfAnotherCycleDoesNotConcernThisOne() {
         assertThat(first(Orders.adult().bags(List.of(24, 48, 168), null, new Pin(2, 0, 24, 24)))
@@ -122,7 +133,7 @@ class LongestFitSequencerTest {
                 .contains("the 168 h bag pinned at hour 168 of cycle 1 for 168 h cannot be used there");
         assertThat(first(Orders.adult().bags(List.of(24, 48), null, new Pin(1, 0, 48, 48), new Pin(1, 24, 24, 24)))
                         .obstacle())
-                .contains("the 24 h bag pinned at hour 24 of cycle 1 for 24 h lies inside another pinned bag");
+                .contains("the 24 h bag pinned at hour 24 of cycle 1 for 24 h lies over another pinned bag");
         assertThat(first(Orders.adult().bags(List.of(24, 48), null, new Pin(1, 672, 24, 24)))
                         .obstacle())
                 .contains("outside the infusion");
