@@ -344,7 +344,33 @@ class RibbonViewModelTest {
         assertThat(model.rows().get(0).todayDistance().text()).isEqualTo("in 3 days");
         assertThat(model.rows().get(1).todayDistance().text()).isEmpty();
         model.show(Orders.adult().plan(), Instant.parse("2026-04-13T12:00:00Z"));
-        assertThat(model.rows().get(0).todayDistance().text()).isEqualTo("1 day ago");
+        assertThat(model.rows().get(0).todayDistance().text()).isEqualTo("disconnect 14 days ago");
+    }
+
+    @Test
+    void namesTheBagOfEveryStepWhenADayIsExplained() {
+        adult();
+        List<String> steps = day(march(16)).card().why().steps().stream()
+                .map(CalculationStep::text)
+                .toList();
+        assertThat(steps)
+                .contains(
+                        "Bag 5: Pump rate printed for this bag: 0.6 mL/h",
+                        "Bag 6: Pump rate printed for this bag: 0.6 mL/h")
+                .doesNotContain("Pump rate printed for this bag: 0.6 mL/h");
+    }
+
+    @Test
+    void tellsOnTheCardOfADayWhenItsBagsAreHungAndTakenDown() {
+        adult();
+        HoverCard card = day(march(17)).card();
+        assertThat(card.lines())
+                .contains(
+                        new HoverCard.Line("Bag 6", "168 of 168 h, 28 mcg/day"),
+                        new HoverCard.Line("Hung", "Mon 16 Mar 2026, 11:00"),
+                        new HoverCard.Line("Down", "Mon 23 Mar 2026, 11:00"),
+                        new HoverCard.Line("Vials", "6, 16.8 mL of drug; 0.6 mL/h, with benzyl alcohol"));
+        assertThat(card.hint()).isEqualTo("Enter opens the day");
     }
 
     @Test
