@@ -20,6 +20,7 @@ final class SignLane extends Lane {
     private static final double APART = 14;
     private static final double BEYOND = 160;
     private static final double END_ROOM = 11;
+    private static final int MOST_PASSED = 2;
 
     private final double gap;
     private final List<Mark> marks = new ArrayList<>();
@@ -226,6 +227,7 @@ final class SignLane extends Lane {
             double width = width(mark.text());
             for (double x = from; x < from + scaled(BEYOND); x += scaled(2)) {
                 if (width < scaled(BEYOND) / 2
+                        && signsBetween(mark, x) <= MOST_PASSED
                         && isFree(x, x + width)
                         && isClear(x, width)
                         && settle(mark, candidate, x)) {
@@ -234,6 +236,14 @@ final class SignLane extends Lane {
             }
         }
         mark.text().setVisible(false);
+    }
+
+    private long signsBetween(Mark mark, double x) {
+        double middle = middle(mark);
+        return marks.stream()
+                .mapToDouble(this::middle)
+                .filter(other -> other > middle && other < x)
+                .count();
     }
 
     private boolean isFree(double left, double right) {

@@ -114,7 +114,7 @@ class RibbonLanesTest {
 
     /** The lane of the changes. */
     private Node changes() {
-        return view.lookupAll(".sign-disconnect, .sign-start").iterator().next().getParent();
+        return view.lookup("#ribbon-row-6").lookup(".sign-start").getParent();
     }
 
     private static Set<String> written(Node node) {
