@@ -348,32 +348,6 @@ class RibbonViewModelTest {
     }
 
     @Test
-    void namesTheBagOfEveryStepWhenADayIsExplained() {
-        adult();
-        List<String> steps = day(march(16)).card().why().steps().stream()
-                .map(CalculationStep::text)
-                .toList();
-        assertThat(steps)
-                .contains(
-                        "Bag 5: Pump rate printed for this bag: 0.6 mL/h",
-                        "Bag 6: Pump rate printed for this bag: 0.6 mL/h")
-                .doesNotContain("Pump rate printed for this bag: 0.6 mL/h");
-    }
-
-    @Test
-    void tellsOnTheCardOfADayWhenItsBagsAreHungAndTakenDown() {
-        adult();
-        HoverCard card = day(march(17)).card();
-        assertThat(card.lines())
-                .contains(
-                        new HoverCard.Line("Bag 6", "168 of 168 h, 28 mcg/day"),
-                        new HoverCard.Line("Hung", "Mon 16 Mar 2026, 11:00"),
-                        new HoverCard.Line("Down", "Mon 23 Mar 2026, 11:00"),
-                        new HoverCard.Line("Vials", "6, 16.8 mL of drug; 0.6 mL/h, with benzyl alcohol"));
-        assertThat(card.hint()).isEqualTo("Enter opens the day");
-    }
-
-    @Test
     void turnsTheExpectedCourseOnAndOff() {
         adult();
         model.run(RibbonCommand.EXPECTED_COURSE);
