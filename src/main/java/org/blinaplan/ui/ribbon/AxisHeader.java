@@ -66,7 +66,12 @@ final class AxisHeader extends Region {
         tick.getStyleClass().add("ribbon-rule");
         tick.setManaged(false);
         days.getChildren().addAll(tick, text);
-        placing.add(() -> tick.resizeRelocate(Math.rint(x), 4 * axis.scale(), 1, 16 * axis.scale()));
+        text.setManaged(false);
+        placing.add(() -> {
+            tick.resizeRelocate(Math.rint(x), 4 * axis.scale(), 1, 16 * axis.scale());
+            double end = text.getX() + text.getLayoutBounds().getWidth();
+            text.setVisible(text.getX() >= window.getX() && end <= window.getX() + window.getWidth());
+        });
     }
 
     @Override

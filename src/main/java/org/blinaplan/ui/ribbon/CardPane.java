@@ -30,7 +30,9 @@ final class CardPane extends VBox {
             link.setId("ribbon-card-why");
             link.setFocusTraversable(false);
             link.setOnAction(event -> model.explain(why));
-            getChildren().addAll(rule, apart(new Text(""), link));
+            Text hint = new Text(card.hint());
+            hint.getStyleClass().addAll("ribbon-words", "ribbon-muted");
+            getChildren().addAll(rule, apart(hint, link));
         }
     }
 

@@ -81,14 +81,27 @@ final class CardPopup {
         pane.setOnMouseExited(event -> leave());
         popup.getContent().setAll(pane);
         Bounds local = thing.getLayoutBounds();
-        Bounds column = thing.localToScreen(new BoundingBox(from, local.getMinY(), to - from, local.getHeight()));
-        if (column == null) {
+        Bounds part = thing.localToScreen(new BoundingBox(from, local.getMinY(), to - from, local.getHeight()));
+        if (part == null) {
             return;
         }
+        Bounds column = column(thing, part);
         popup.show(window, column.getMinX(), column.getMaxY() + DISTANCE);
         pane.applyCss();
         pane.autosize();
         place(pane.getWidth(), pane.getHeight(), column);
+    }
+
+    /** The part over the whole height of its row. */
+    private static Bounds column(Node thing, Bounds part) {
+        Node row = thing;
+        while (row != null && !(row instanceof RowPane)) {
+            row = row.getParent();
+        }
+        Bounds whole = row == null ? null : row.localToScreen(row.getLayoutBounds());
+        return whole == null
+                ? part
+                : new BoundingBox(part.getMinX(), whole.getMinY(), part.getWidth(), whole.getHeight());
     }
 
     /** Below, above, right or left: the first where there is room on the screen. */

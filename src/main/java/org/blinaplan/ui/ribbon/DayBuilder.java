@@ -127,8 +127,12 @@ final class DayBuilder {
         }
         for (Bag bag : planned.sequence().bags()) {
             if (touches(bag.time().start(), bag.time().end(), date)) {
-                lines.add(new Line(words.of("card.bagNumber", bag.number()), bagLine(bag)));
-                why.addAll(explanations.bag(bag).steps());
+                addBag(bag, lines);
+                String name = words.of("card.bagNumber", bag.number());
+                explanations
+                        .bag(bag)
+                        .steps()
+                        .forEach(step -> why.add(new CalculationStep(name + ": " + step.text(), step.source())));
             }
         }
         for (DayTask task : due) {
@@ -141,12 +145,20 @@ final class DayBuilder {
             why.addAll(explanations.freeTime(cycle).steps());
         }
         String title = words.dayAndYear(date);
-        return new HoverCard(title, note, lines, new Explanation(title, why));
+        return new HoverCard(title, note, lines, new Explanation(title, why), words.of("card.enter"));
     }
 
-    private String bagLine(Bag bag) {
-        String text = words.of("card.hours", bag.hours(), bag.bagHours()) + ", " + bag.rate() + ", " + bag.vials();
-        return bag.type().preservative().value() ? text + ", " + words.of("benzyl") : text;
+    /** Hours, dose, when it is hung and taken down, and what is in it. */
+    private void addBag(Bag bag, List<Line> lines) {
+        String hours = words.of("card.hours", bag.hours(), bag.bagHours());
+        lines.add(new Line(
+                words.of("card.bagNumber", bag.number()),
+                hours + ", " + bag.dose().rate()));
+        lines.add(new Line(words.of("card.hung"), words.full(bag.time().start())));
+        lines.add(new Line(words.of("card.down"), words.full(bag.time().end())));
+        String made = bag.vials().vials() + ", " + words.of("card.drug", bag.drugVolume()) + "; " + bag.rate();
+        String with = bag.type().preservative().value() ? ", " + words.of("benzyl") : "";
+        lines.add(new Line(words.of("card.vials"), made + with));
     }
 
     /** Half-open: a bag taken down at midnight does not touch the new day. */

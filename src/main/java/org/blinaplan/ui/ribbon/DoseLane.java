@@ -36,6 +36,7 @@ final class DoseLane extends Lane {
         }
         context().listen(band, item);
         Text text = text(item.longest(), low ? "ribbon-accent" : "ribbon-on", "ribbon-strong");
+        text.setManaged(false);
         placing.add(() -> {
             double left = axis().x(item.from()) + scaled(INSET);
             double right = axis().x(item.to()) - scaled(INSET);
@@ -44,20 +45,23 @@ final class DoseLane extends Lane {
         });
     }
 
-    /** 8 from the left; where the line of today would cross it, 8 from the line. */
+    /** The longest words that stand whole on the band: its number is never cut. */
     private void placeText(Text text, LaneItem item, double left, double right) {
-        write(text, item.textFor((right - left) / axis().scale()));
-        double x = context().clearOfToday(left + scaled(PADDING), width(text), right - scaled(4));
-        if (Double.isNaN(x)) {
-            write(text, item.shortest());
-            x = context().clearOfToday(left + scaled(PADDING), width(text), right - scaled(4));
+        for (FittingText candidate : item.texts()) {
+            write(text, candidate.text());
+            double x = place(width(text), left, right);
+            if ((right - left) / axis().scale() >= candidate.from() && x >= left && x + width(text) <= right) {
+                place(text, x, scaled(BASELINE));
+                return;
+            }
         }
-        boolean tight = width(text) + 2 * scaled(PADDING) > right - left;
-        if (tight && !Double.isNaN(x) && x <= left + scaled(PADDING)) {
-            x = (left + right - width(text)) / 2;
-        }
-        text.setVisible(!Double.isNaN(x) && x >= left && x + width(text) <= right);
-        place(text, Double.isNaN(x) ? left : x, scaled(BASELINE));
+        text.setVisible(false);
+    }
+
+    /** 8 from the left, or in the middle where it is tight; where the line of today would cross it, 8 from the line. */
+    private double place(double width, double left, double right) {
+        double middle = (left + right - width) / 2;
+        return context().clearOfToday(Math.min(left + scaled(PADDING), middle), width, right);
     }
 
     private void addFreeTime(LaneItem item) {

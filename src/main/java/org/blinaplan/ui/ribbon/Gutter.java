@@ -22,7 +22,9 @@ final class Gutter extends Region {
             add(row.counts(), 34, "ribbon-muted");
             return;
         }
-        addDistance(row.todayDistance());
+        if (row.todayDistance().before()) {
+            addDistance(row.todayDistance());
+        }
         add(row.title(), 29, "ribbon-text", "ribbon-strong");
         add(row.phase(), 45, "ribbon-muted");
         add(words.of("lane.dose"), 69, "ribbon-muted");
@@ -52,8 +54,7 @@ final class Gutter extends Region {
 
     private void addDistance(TodayDistance distance) {
         if (!distance.text().isEmpty()) {
-            var arrow = (distance.before() ? Sign.EARLIER : Sign.LATER)
-                    .draw(context.axis().scale());
+            var arrow = Sign.EARLIER.draw(context.axis().scale());
             arrow.getStyleClass().add("past");
             arrow.setLayoutY(context.scaled(2));
             getChildren().add(arrow);

@@ -89,7 +89,8 @@ final class LaneBuilder {
                     List.of(
                             new FittingText(
                                     DOSE_WITH_DAYS, words.of("dose.days", rate, step.firstDay(), step.lastDay())),
-                            new FittingText(DOSE_ALONE, rate)),
+                            new FittingText(DOSE_ALONE, rate),
+                            new FittingText(0, rate.split(" ", -1)[0])),
                     isPast(step.time().end()),
                     cards.dose(step)));
         }
@@ -197,7 +198,10 @@ final class LaneBuilder {
         return switch (change.kind()) {
             case DISCONNECT -> List.of(new FittingText(CHANGE_TIME, words.of("change.disconnect", clock)));
             case DISCONNECT_OUT_OF_HOURS ->
-                List.of(new FittingText(CHANGE_TIME, weekday + " " + words.of("change.disconnect.out")));
+                List.of(
+                        new FittingText(CHANGE_WORDS, weekday + " " + words.of("change.disconnect.out")),
+                        new FittingText(CHANGE_TIME, words.of("change.disconnect", weekday)),
+                        new FittingText(CHANGE_TIME, weekday));
             case VISIT_OUT_OF_HOURS ->
                 List.of(
                         new FittingText(CHANGE_WORDS, weekday + " " + words.of("legend.visit_out_of_hours")),
@@ -244,10 +248,13 @@ final class LaneBuilder {
                         .distinct()
                         .count()
                 > 1;
+        boolean anyEarlier = cycle.premedications().stream()
+                .anyMatch(premedication -> premedication.at().toLocalDate().isBefore(first));
         List<LaneItem> items = new ArrayList<>();
         for (Premedication premedication : cycle.premedications()) {
-            boolean earlier = premedication.at().toLocalDate().isBefore(first);
-            String clock = earlier ? words.weekdayClock(premedication.at()) : words.clock(premedication.at());
+            boolean early = !premedication.at().toLocalDate().isAfter(first);
+            String clock =
+                    anyEarlier && early ? words.weekdayClock(premedication.at()) : words.clock(premedication.at());
             items.add(LaneItem.of(
                     ItemKind.PREMEDICATION,
                     premedication.at(),

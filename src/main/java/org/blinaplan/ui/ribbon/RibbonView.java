@@ -74,6 +74,7 @@ public final class RibbonView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setOnMousePressed(event -> requestFocus());
         focusedProperty().addListener((property, before, focused) -> tell(focused));
+        model.openedProperty().addListener((property, before, now) -> tell(isFocused()));
     }
 
     private void followFont() {
@@ -119,8 +120,12 @@ public final class RibbonView extends VBox {
         }
     }
 
-    /** A screen reader says the day in focus; a person sees its card. */
+    /** A screen reader says the day in focus; a person sees its card, or the tasks of an open day without a card. */
     private void tell(boolean focused) {
+        if (model.openedProperty().get() != null) {
+            cards.hide();
+            return;
+        }
         RibbonDay day = model.selectedProperty().get();
         RowPane row = rows.focusedRow();
         if (focused && day != null && row != null) {

@@ -76,7 +76,7 @@ final class RowBuilder {
                 : cycle.phase().text();
     }
 
-    /** Today is told once: before the first row, or after the last. */
+    /** Today is told once: before the first row, or after the last, there counted from the disconnect. */
     private TodayDistance todayDistance(
             PlannedCycle planned, @Nullable LocalDate today, LocalDate first, LocalDate end) {
         List<PlannedCycle> cycles = plan.cycles();
@@ -85,8 +85,9 @@ final class RowBuilder {
                     words.of("today.before", words.days(first.toEpochDay() - today.toEpochDay())), true);
         }
         if (today != null && planned.equals(cycles.get(cycles.size() - 1)) && !today.isBefore(end)) {
+            LocalDate disconnect = planned.cycle().infusion().end().toLocalDate();
             return new TodayDistance(
-                    words.of("today.after", words.days(today.toEpochDay() - end.toEpochDay() + 1)), false);
+                    words.of("today.after", words.days(today.toEpochDay() - disconnect.toEpochDay())), false);
         }
         return TodayDistance.NONE;
     }

@@ -66,6 +66,7 @@ final class RowPane extends Region {
         lanes.put(new BagLane(context), new double[] {80, 24});
         lanes.put(new SignLane(context, row.lanes().changes(), CHANGE_GAP), new double[] {105, 14});
         lanes.put(new AdmissionLane(context), new double[] {122, 16});
+        lanes.put(new TodayLane(context), new double[] {122, 16});
         lanes.put(new SignLane(context, row.lanes().premedications(), PREMEDICATION_GAP), new double[] {140, 14});
         lanes.put(new NotesLane(context), new double[] {0, 17});
     }
@@ -85,9 +86,9 @@ final class RowPane extends Region {
 
     /** Moves the words of wide stretches into sight. */
     void scrollWords() {
-        if (context.axis().hasWords()) {
-            lanes.keySet().forEach(Region::requestLayout);
-        }
+        lanes.keySet().stream()
+                .filter(lane -> context.axis().hasWords() || lane instanceof TodayLane)
+                .forEach(Region::requestLayout);
     }
 
     /** Over the weekday and the date the pointer asks about the day, below about what lies there. */
@@ -103,6 +104,10 @@ final class RowPane extends Region {
 
     /** Shows the card of a day beside its column. */
     void askAbout(RibbonDay day) {
+        if (day.equals(context.model().openedProperty().get())) {
+            context.cards().leave();
+            return;
+        }
         double left = context.axis().x(day.date());
         context.cards().ask(day.card(), this, left, left + context.axis().column());
     }

@@ -344,7 +344,7 @@ class RibbonViewModelTest {
         assertThat(model.rows().get(0).todayDistance().text()).isEqualTo("in 3 days");
         assertThat(model.rows().get(1).todayDistance().text()).isEmpty();
         model.show(Orders.adult().plan(), Instant.parse("2026-04-13T12:00:00Z"));
-        assertThat(model.rows().get(0).todayDistance().text()).isEqualTo("1 day ago");
+        assertThat(model.rows().get(0).todayDistance().text()).isEqualTo("disconnect 14 days ago");
     }
 
     @Test

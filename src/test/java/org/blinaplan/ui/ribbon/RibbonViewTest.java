@@ -1,6 +1,7 @@
 package org.blinaplan.ui.ribbon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import atlantafx.base.theme.PrimerLight;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
@@ -167,8 +169,31 @@ class RibbonViewTest {
         assertThat(textsIn(card)).contains("Bag 5, 168 h", "168 of 168 h", "28 mcg/day", "0.6 mL/h", "benzyl alcohol");
         WaitForAsyncUtils.waitForFxEvents();
         Bounds cardBounds = card.localToScreen(card.getLayoutBounds());
-        assertThat(cardBounds.intersects(bag.localToScreen(bag.getLayoutBounds())))
+        Node row = view.lookup("#ribbon-row-1");
+        assertThat(cardBounds.intersects(row.localToScreen(row.getLayoutBounds())))
                 .isFalse();
+    }
+
+    @Test
+    void showsNoCardOverTheTasksOfAnOpenDay(FxRobot robot) throws Exception {
+        robot.interact(view::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#ribbon-card").tryQuery().isPresent());
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#ribbon-card").tryQuery()).isEmpty();
+        assertThatThrownBy(() -> WaitForAsyncUtils.waitFor(
+                        1,
+                        TimeUnit.SECONDS,
+                        () -> robot.lookup("#ribbon-card").tryQuery().isPresent()))
+                .isInstanceOf(TimeoutException.class);
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#ribbon-card").tryQuery().isPresent());
     }
 
     @Test
