@@ -51,6 +51,7 @@ class NarrowWindowTest {
                 Map.entry("patient.givenName", "Ada"),
                 Map.entry("patient.birthDate", "1971-05-14"),
                 Map.entry("patient.weight", "45 kg"),
+                Map.entry("patient.weightMeasuredOn", "2026-03-01"),
                 Map.entry("patient.height", "168 cm"),
                 Map.entry("monograph", "us-2024-06"),
                 Map.entry("indication", "relapsed-refractory"),
@@ -110,6 +111,38 @@ class NarrowWindowTest {
         assertThat(robot.lookup("#why-card .label").queryAllAs(Label.class))
                 .isNotEmpty()
                 .allSatisfy(label -> assertThat(shown(label)).isEqualTo(label.getText()));
+    }
+
+    @Test
+    void saysWhenTheWeightWasMeasured(FxRobot robot) {
+        load(robot);
+        robot.interact(() -> robot.lookup("#fact-weight").queryButton().fire());
+        settle();
+        assertThat(robot.lookup("#why-card .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("45 kg, entered in the order as measured on Sun 1 Mar 2026.");
+    }
+
+    @Test
+    void wrapsThePrintToolsWithLargeText(FxRobot robot) {
+        load(robot);
+        robot.interact(() -> window.textSize(200));
+        robot.interact(() -> window.shell().screen().set(ShellViewModel.Screen.PRINT));
+        settle();
+        assertThat(bounds(robot, "#print-screen").getMinX()).isZero();
+        for (String id : List.of("#print-language-en", "#print-save", "#print-print")) {
+            assertThat(bounds(robot, id).getMaxX()).as(id).isLessThanOrEqualTo(WIDTH);
+        }
+    }
+
+    @Test
+    void totalsManyCyclesInTheStatusLine(FxRobot robot) {
+        load(robot);
+        robot.interact(() -> window.order().open(window.order().draft().with("cycles.last", "5")));
+        robot.interact(() -> window.shell().screen().set(ShellViewModel.Screen.COURSE));
+        settle();
+        assertThat(robot.lookup("#status-text").queryAs(Label.class).getText())
+                .matches("5 cycles: [0-9]+ vials, [0-9]+ visits, .*out of hours\\.");
     }
 
     private void assertWhole(FxRobot robot, String query) {
