@@ -97,7 +97,7 @@ class BadOrderTest {
                         "relapsed-refractory",
                         "relapsed",
                         "$.indication",
-                        "known are relapsed-refractory, mrd-positive, consolidation"),
+                        "known are relapsed-refractory (Relapsed or refractory), mrd-positive (Minimal residual"),
                 fault("\"last\": 3", "\"last\": 10", "$.cycles.last", "write 1 to 9"),
                 fault("\"first\": 1", "\"first\": 0", "$.cycles.first", "from 1 to"),
                 fault("\"first\": 1", "\"first\": 1.0", "$.cycles.first", "a whole number"),
