@@ -131,9 +131,13 @@ final class DraftJson {
                 collect(array.items().get(i), path + "[" + i + "]", texts, problems);
             }
         } else if (isField(shape) || holdsFields(shape)) {
-            problems.add("$." + path, "is " + value.kind() + ", which does not fit here");
+            problems.add(
+                    "$." + path,
+                    "In the file the field " + path + " is " + value.kind()
+                            + ", which does not fit there; nothing was changed");
         } else {
-            problems.add("$." + path, "is not a field of an order");
+            problems.add(
+                    "$." + path, "The file has a field " + path + " that an order does not have; nothing was changed");
         }
     }
 

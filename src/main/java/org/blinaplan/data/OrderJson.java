@@ -92,10 +92,14 @@ final class OrderJson {
                             in.at("indication"),
                             "\"" + id + "\" is not an indication of " + monograph.id() + "; known are "
                                     + monograph.indications().stream()
-                                            .map(Indication::id)
+                                            .map(OrderJson::named)
                                             .collect(Collectors.joining(", ")));
         }
         return indication;
+    }
+
+    private static String named(Indication indication) {
+        return indication.id() + " (" + indication.name() + ")";
     }
 
     private static PlannedRange range(ObjectReader in, @Nullable Monograph monograph, @Nullable Indication indication) {
@@ -121,8 +125,8 @@ final class OrderJson {
         in.problems()
                 .add(
                         in.at(name),
-                        "is cycle " + cycle + ", but " + indication.id() + " ends with cycle " + indication.lastCycle()
-                                + " in this label; write 1 to " + indication.lastCycle());
+                        "is cycle " + cycle + ", but " + named(indication) + " ends with cycle "
+                                + indication.lastCycle() + " in this label; write 1 to " + indication.lastCycle());
         return false;
     }
 

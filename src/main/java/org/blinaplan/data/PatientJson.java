@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.blinaplan.domain.course.WallClock;
 import org.blinaplan.domain.patient.Patient;
 import org.blinaplan.domain.patient.Philadelphia;
 import org.blinaplan.domain.patient.Pregnancy;
@@ -70,7 +72,7 @@ final class PatientJson {
     }
 
     private Weight weight(String text) {
-        Weight weight = Weight.parse(text);
+        Weight weight = parsed(text, Weight::parse, "a weight from " + limits.lightest() + " to " + limits.heaviest());
         if (weight.compareTo(limits.lightest()) < 0 || weight.compareTo(limits.heaviest()) > 0) {
             throw new IllegalArgumentException("\"" + text + "\" cannot be a weight; write one from "
                     + limits.lightest() + " to " + limits.heaviest());
@@ -79,12 +81,20 @@ final class PatientJson {
     }
 
     private Height height(String text) {
-        Height height = Height.parse(text);
+        Height height = parsed(text, Height::parse, "a height from " + limits.shortest() + " to " + limits.tallest());
         if (height.compareTo(limits.shortest()) < 0 || height.compareTo(limits.tallest()) > 0) {
             throw new IllegalArgumentException("\"" + text + "\" cannot be a height; write one from "
                     + limits.shortest() + " to " + limits.tallest());
         }
         return height;
+    }
+
+    private static <T> T parsed(String text, Function<String, T> parser, String wanted) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + "; write " + wanted, e);
+        }
     }
 
     private void checkAge(ObjectReader in, @Nullable LocalDate birthDate) {
@@ -93,14 +103,21 @@ final class PatientJson {
         }
         String at = in.at("birthDate");
         if (birthDate.isAfter(today)) {
-            in.problems().add(at, birthDate + " is in the future; write the day of birth, at the latest " + today);
+            in.problems()
+                    .add(
+                            at,
+                            birthDate + " is in the future; write the day of birth, at the latest "
+                                    + WallClock.date(today));
         }
         if (start == null) {
             return;
         }
         if (birthDate.isAfter(start)) {
             in.problems()
-                    .add(at, birthDate + " is after the start of the course on " + start + "; one of them is wrong");
+                    .add(
+                            at,
+                            birthDate + " is after the start of the course on " + WallClock.date(start)
+                                    + "; one of them is wrong");
             return;
         }
         long years = ChronoUnit.YEARS.between(birthDate, start);
@@ -108,7 +125,8 @@ final class PatientJson {
             in.problems()
                     .add(
                             at,
-                            birthDate + " makes the patient " + years + " years old at the start on " + start
+                            birthDate + " makes the patient " + years + " years old at the start on "
+                                    + WallClock.date(start)
                                     + "; write a date that gives " + limits.youngestYears() + " to "
                                     + limits.oldestYears() + " years");
         }

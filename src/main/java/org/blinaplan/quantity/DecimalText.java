@@ -10,6 +10,10 @@ final class DecimalText {
     /** Decimals of a printed number, at most. */
     static final int PRINTED_DECIMALS = 3;
 
+    private static final Pattern COMMA = Pattern.compile("(0|[1-9][0-9]{0,8}),[0-9]{1,9}");
+    private static final Pattern BELOW_ZERO = Pattern.compile("-[0-9]+([.,][0-9]+)?");
+    private static final Pattern ZEROS_IN_FRONT = Pattern.compile("0[0-9]+(\\.[0-9]+)?");
+
     private DecimalText() {}
 
     /**
@@ -26,11 +30,22 @@ final class DecimalText {
         }
         String number = text.substring(0, text.length() - suffix.length());
         if (!NUMBER.matcher(number).matches()) {
-            throw new IllegalArgumentException("\"" + number
-                    + "\" is not a plain number: digits with at most one point, no sign, no leading zeros, such as \"12.5 "
-                    + unit + "\"");
+            throw new IllegalArgumentException("\"" + number + "\" " + fault(number, unit));
         }
         return new BigDecimal(number);
+    }
+
+    private static String fault(String number, String unit) {
+        if (COMMA.matcher(number).matches()) {
+            return "is not a plain number; write " + number.replace(',', '.') + " " + unit + " with a point";
+        }
+        if (BELOW_ZERO.matcher(number).matches()) {
+            return "is not a plain number: " + number + " " + unit + " is below zero";
+        }
+        if (ZEROS_IN_FRONT.matcher(number).matches()) {
+            return "is not a plain number: leave out the leading zeros, such as \"12.5 " + unit + "\"";
+        }
+        return "is not a plain number: digits with at most one point, such as \"12.5 " + unit + "\"";
     }
 
     /**

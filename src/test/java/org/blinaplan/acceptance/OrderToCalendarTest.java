@@ -86,7 +86,7 @@ class OrderToCalendarTest {
         robot.interact(() -> robot.lookup("#print-save").queryButton().fire());
         byte[] pdf = Files.readAllBytes(folder.resolve("calendar-mrn-1001.pdf"));
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
-        assertThat(label(robot, "#print-message")).isEqualTo("Saved as calendar-mrn-1001.pdf.");
+        assertThat(label(robot, "#print-message")).isEqualTo("Saved as calendar-mrn-1001.pdf in " + folder + ".");
         robot.interact(() -> robot.lookup("#print-print").queryButton().fire());
         assertThat(outside.printed).hasSize(1);
         assertThat(label(robot, "#print-message")).isEqualTo("Sent to the printer Ward 3.");

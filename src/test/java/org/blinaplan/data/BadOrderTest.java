@@ -39,7 +39,7 @@ class BadOrderTest {
         String birth = "1971-05-14";
         return List.of(
                 fault("\"70 kg\"", "\"0 kg\"", "$.patient.weight", "from 1 kg to 300 kg"),
-                fault("\"70 kg\"", "\"-3 kg\"", "$.patient.weight", "no sign"),
+                fault("\"70 kg\"", "\"-3 kg\"", "$.patient.weight", "below zero; write a weight from 1 kg to 300 kg"),
                 fault("\"70 kg\"", "\"7O kg\"", "$.patient.weight", "\"7O\" is not a plain number"),
                 fault("\"70 kg\"", "\"700 kg\"", "$.patient.weight", "from 1 kg to 300 kg"),
                 fault("\"70 kg\"", "\"300.001 kg\"", "$.patient.weight", "from 1 kg to 300 kg"),
@@ -47,13 +47,26 @@ class BadOrderTest {
                 fault("\"70 kg\"", "\"154 lb\"", "$.patient.weight", "the unit kg"),
                 fault("\"70 kg\"", "\"70kg\"", "$.patient.weight", "the unit kg"),
                 fault("\"70 kg\"", "\"7e1 kg\"", "$.patient.weight", "plain number"),
-                fault("\"70 kg\"", "\"70,5 kg\"", "$.patient.weight", "at most one point"),
+                fault(
+                        "\"70 kg\"",
+                        "\"70,5 kg\"",
+                        "$.patient.weight",
+                        "write 70.5 kg with a point; write a weight from 1 kg to 300 kg"),
                 fault("\"70 kg\"", "70", "$.patient.weight", "a text in quotation marks is needed"),
                 fault("\"70 kg\"", "null", "$.patient.weight", "is null"),
+                fault(
+                        "\"168 cm\"",
+                        "\"1i8 cm\"",
+                        "$.patient.height",
+                        "point, such as \"12.5 cm\"; write a height from 30 cm to 230 cm"),
                 fault("\"168 cm\"", "\"17 cm\"", "$.patient.height", "from 30 cm to 230 cm"),
                 fault("\"168 cm\"", "\"1.68 m\"", "$.patient.height", "the unit cm"),
                 fault("\"weight\": \"70 kg\", ", "", "$.patient.weight", "is missing"),
-                fault(birth, "2026-03-02", "$.patient.birthDate", "in the future"),
+                fault(
+                        birth,
+                        "2026-03-02",
+                        "$.patient.birthDate",
+                        "in the future; write the day of birth, at the latest Sun 1 Mar 2026"),
                 fault(birth, "1905-03-02", "$.patient.birthDate", "121 years old"),
                 fault(birth, "1971-02-30", "$.patient.birthDate", "a date of the calendar"),
                 fault(birth, "14.05.1971", "$.patient.birthDate", "such as 2026-03-02"),
@@ -84,7 +97,7 @@ class BadOrderTest {
                         "relapsed-refractory",
                         "relapsed",
                         "$.indication",
-                        "known are relapsed-refractory, mrd-positive, consolidation"),
+                        "known are relapsed-refractory (Relapsed or refractory), mrd-positive (Minimal residual"),
                 fault("\"last\": 3", "\"last\": 10", "$.cycles.last", "write 1 to 9"),
                 fault("\"first\": 1", "\"first\": 0", "$.cycles.first", "from 1 to"),
                 fault("\"first\": 1", "\"first\": 1.0", "$.cycles.first", "a whole number"),
@@ -210,7 +223,7 @@ class BadOrderTest {
                 .extracting(Problem::path, Problem::message)
                 .containsExactly(tuple(
                         "$.patient.birthDate",
-                        "2026-02-28 is after the start of the course on 2026-02-27; one of them is wrong"));
+                        "2026-02-28 is after the start of the course on Fri 27 Feb 2026; one of them is wrong"));
     }
 
     @Test

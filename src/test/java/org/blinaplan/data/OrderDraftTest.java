@@ -135,6 +135,18 @@ class OrderDraftTest {
         }
     }
 
+    @Test
+    void namesEveryFieldThatAnOrderDoesNotHave() {
+        String file = "{\"schema\": \"blinaplan/order/1\", \"ward\": 4, \"patient\": {\"foo\": 1, \"weight\": {}}}";
+        Reading<OrderDraft> reading = OrderFile.format().open(file.getBytes(StandardCharsets.UTF_8));
+        assertThat(((Reading.Refused<OrderDraft>) reading).problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "The file has a field ward that an order does not have; nothing was changed",
+                        "The file has a field patient.foo that an order does not have; nothing was changed",
+                        "In the file the field patient.weight is an object, which does not fit there; nothing was changed");
+    }
+
     private static Reading<Order> read(OrderDraft draft) {
         return OrderFile.format().read(draft, SitePolicy.DEFAULT);
     }

@@ -46,7 +46,13 @@ public final class Fact extends Button {
 
     /** Leaves the name to the tooltip, where room is short. */
     public void compact(boolean wanted) {
-        setGraphic(wanted ? new VBox(value) : new VBox(name, value));
+        name.setManaged(!wanted);
+        name.setVisible(!wanted);
+    }
+
+    /** The width it needs with its name. */
+    public double fullWidth() {
+        return Math.max(name.prefWidth(-1), value.prefWidth(-1)) + snappedLeftInset() + snappedRightInset();
     }
 
     /** What is written. */

@@ -1,5 +1,6 @@
 package org.blinaplan.ui.common;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import org.blinaplan.domain.bag.BagCounts;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.bag.Visit;
 import org.blinaplan.domain.course.Admission;
+import org.blinaplan.domain.course.WallClock;
 import org.blinaplan.domain.dosing.CalculationStep;
 import org.blinaplan.domain.dosing.Dosing;
+import org.blinaplan.domain.patient.Patient;
 
 /** The numbers of a plan as people see them, each with how it was reached. */
 public final class PlanNumbers {
@@ -189,7 +192,7 @@ public final class PlanNumbers {
                 new Fact.Figure(
                         texts.of("number.weight"),
                         plan.order().patient().weight().toString(),
-                        new Explanation(texts.of("why.weight"), dosing.basis().steps())),
+                        new Explanation(texts.of("why.weight"), weightSteps(dosing))),
                 new Fact.Figure(
                         texts.of("number.height"),
                         plan.order().patient().height().toString(),
@@ -201,6 +204,18 @@ public final class PlanNumbers {
                                 texts.of("why.surface"), dosing.surface().steps())),
                 new Fact.Figure(texts.of("number.dose"), basis, doses()),
                 new Fact.Figure(plan.course().indication().name(), cycles, cyclesWhy()));
+    }
+
+    private List<CalculationStep> weightSteps(Dosing dosing) {
+        Patient patient = plan.order().patient();
+        LocalDate measured = patient.weightMeasuredOn();
+        List<CalculationStep> steps = new ArrayList<>();
+        steps.add(CalculationStep.of(
+                measured == null
+                        ? texts.of("why.weight.entered", patient.weight())
+                        : texts.of("why.weight.measured", patient.weight(), WallClock.date(measured))));
+        steps.addAll(dosing.basis().steps());
+        return steps;
     }
 
     private Explanation doses() {

@@ -26,6 +26,7 @@ import org.blinaplan.ui.common.Texts;
 /** What goes on paper? The pages of the patient's calendar as they will come out of the printer. */
 public final class PrintView extends BorderPane {
     private static final double PAGE_EMS = 45;
+    private static final double WIDEST = 4000;
 
     private final transient PrintViewModel model;
     private final transient Texts texts;
@@ -61,18 +62,21 @@ public final class PrintView extends BorderPane {
         title.getStyleClass().add("heading");
         title.setMinWidth(Region.USE_PREF_SIZE);
         message.getStyleClass().add("muted");
-        HBox.setHgrow(message, Priority.ALWAYS);
-        message.setMaxWidth(Double.MAX_VALUE);
-        HBox box = new HBox(
-                title,
-                message,
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
+        FlowPane tools = new FlowPane(
                 segments("language", model.language(), PrintOptions.Language.values()),
                 segments("paper", model.paper(), PrintOptions.Paper.values()),
                 button("print-save", "print.save", model::savePdf),
                 button("print-print", "print.print", model::print));
-        box.getStyleClass().add("course-head");
-        box.getChildren().get(box.getChildren().size() - 1).getStyleClass().add("accent");
-        return box;
+        tools.getChildren().get(tools.getChildren().size() - 1).getStyleClass().add("accent");
+        tools.getStyleClass().add("print-tools");
+        tools.setPrefWrapLength(WIDEST);
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        HBox row = new HBox(title, tools);
+        row.getStyleClass().add("course-head");
+        VBox head = new VBox(row, message);
+        head.getStyleClass().add("print-head");
+        return head;
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -178,7 +178,10 @@ public final class PrintViewModel {
     private void write(Path path, byte[] content) {
         try {
             WholeFile.write(path, content);
-            message.set(texts.of("print.saved", path.getFileName()));
+            message.set(texts.of(
+                    "print.saved",
+                    path.getFileName(),
+                    String.valueOf(path.toAbsolutePath().getParent())));
         } catch (IOException e) {
             message.set(texts.of("print.notSaved", path.getFileName(), String.valueOf(e.getMessage())));
         }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions and file choosers of the system, in front of the window. */
 public final class Dialogs implements FileChoice, Questions {
+    private static final Pattern PLACE = Pattern.compile("(?m)^\\$[^: ]*: ");
+
     private final Stage stage;
     private final Texts texts;
     private @Nullable File folder;
@@ -70,7 +73,15 @@ public final class Dialogs implements FileChoice, Questions {
 
     @Override
     public void tell(String what, String why) {
-        alert(what, why, List.of(new ButtonType(texts.of("question.close"), ButtonBar.ButtonData.CANCEL_CLOSE)));
+        alert(
+                what,
+                withoutPaths(why),
+                List.of(new ButtonType(texts.of("question.close"), ButtonBar.ButtonData.CANCEL_CLOSE)));
+    }
+
+    /** Without the places in the file, {@code $.patient.foo: }, that stand before sentences which name the field. */
+    static String withoutPaths(String sentences) {
+        return PLACE.matcher(sentences).replaceAll("");
     }
 
     private @Nullable ButtonType alert(String head, String text, List<ButtonType> buttons) {

@@ -3,8 +3,10 @@ package org.blinaplan.ui.shell;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,7 +40,9 @@ final class PatientLine extends VBox {
     private final HBox line = new HBox();
     private final Label pill = new Label();
     private final HBox monograph = new HBox();
-    private boolean compact;
+    private final Who who;
+    private final VBox right;
+    private boolean stacked;
 
     PatientLine(Texts texts) {
         this.texts = texts;
@@ -46,10 +50,11 @@ final class PatientLine extends VBox {
         line.getStyleClass().add("patient-line");
         name.getStyleClass().add("patient-name");
         name.setId("patient-name");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(0);
         born.getStyleClass().add("muted");
         born.setId("patient-born");
-        born.setMinWidth(Region.USE_PREF_SIZE);
+        born.setWrapText(true);
+        born.setMinHeight(Region.USE_PREF_SIZE);
         facts.getStyleClass().add("facts");
         facts.setPrefWrapLength(WIDEST);
         pill.getStyleClass().add("pill");
@@ -59,26 +64,49 @@ final class PatientLine extends VBox {
         monograph.getStyleClass().add("monograph-state");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        VBox right = new VBox(pill, monograph);
+        right = new VBox(pill, monograph);
+        right.setMinWidth(Region.USE_PREF_SIZE);
         right.getStyleClass().add("patient-right");
         HBox.setHgrow(facts, Priority.ALWAYS);
-        VBox who = new VBox(name, born);
-        who.setMinWidth(Region.USE_PREF_SIZE);
+        who = new Who(name, born);
         line.getChildren().setAll(who, facts, space, right);
         getChildren().setAll(line);
+        line.widthProperty().addListener((property, before, now) -> fitSoon());
     }
 
     /** Puts the facts under the name instead of beside it, for large text. */
     void stack(Orientation orientation) {
         line.getChildren().remove(facts);
         getChildren().remove(facts);
-        compact = orientation == Orientation.VERTICAL;
-        if (compact) {
+        stacked = orientation == Orientation.VERTICAL;
+        if (stacked) {
             getChildren().add(facts);
         } else {
             line.getChildren().add(1, facts);
         }
-        facts.getChildren().forEach(fact -> ((Fact) fact).compact(compact));
+        fitSoon();
+    }
+
+    private void fitSoon() {
+        Platform.runLater(this::fit);
+    }
+
+    /** Without their names the facts need little height, so they may fill a second row. */
+    private void fit() {
+        if (line.getWidth() <= 0) {
+            return;
+        }
+        applyCss();
+        List<Fact> shown = facts.getChildren().stream().map(Fact.class::cast).toList();
+        double wanted = shown.stream().mapToDouble(Fact::fullWidth).sum()
+                + facts.getHgap() * shown.size()
+                + who.minWidth(-1)
+                + right.prefWidth(-1)
+                + line.getSpacing() * 3
+                + line.snappedLeftInset()
+                + line.snappedRightInset();
+        boolean compact = stacked || wanted > line.getWidth();
+        shown.forEach(fact -> fact.compact(compact));
     }
 
     /** What the pill says. */
@@ -91,12 +119,12 @@ final class PatientLine extends VBox {
         facts.getChildren().clear();
         monograph.getChildren().clear();
         if (plan == null) {
-            name.setText(texts.of("patient.none"));
+            showName(texts.of("patient.none"));
             born.setText(texts.of("patient.hint"));
             return;
         }
         Patient patient = plan.order().patient();
-        name.setText(name(patient));
+        showName(name(patient));
         born.setText(
                 old
                         ? texts.of("patient.old")
@@ -111,10 +139,16 @@ final class PatientLine extends VBox {
         for (int i = 0; i < numbers.size(); i++) {
             Fact fact = Fact.of(FACTS.get(i), numbers.get(i));
             fact.setMinWidth(Region.USE_PREF_SIZE);
-            fact.compact(compact);
             facts.getChildren().add(fact);
         }
         showMonograph(plan.monograph());
+        fitSoon();
+    }
+
+    private void showName(String text) {
+        name.setText(text);
+        name.setTooltip(new Tooltip(text));
+        name.setAccessibleText(text);
     }
 
     private String name(Patient patient) {
@@ -152,5 +186,33 @@ final class PatientLine extends VBox {
                                 followed.adopted() ? "monograph.why.adopted" : "monograph.why.notAdopted",
                                 followed.missing().size()))));
         monograph.getChildren().setAll(label, WhyPopup.link(texts.of("why"), why));
+    }
+
+    /** Name above number and birth date; the name gives way, the number and the birth date do not. */
+    private static final class Who extends VBox {
+        private static final double WIDEST_EMS = 24;
+
+        private final Label name;
+        private final Label born;
+
+        Who(Label name, Label born) {
+            super(name, born);
+            this.name = name;
+            this.born = born;
+        }
+
+        private double widest() {
+            return WIDEST_EMS * born.getFont().getSize();
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(born.prefWidth(-1), widest());
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.min(Math.max(name.prefWidth(-1), born.prefWidth(-1)), widest());
+        }
     }
 }

@@ -62,6 +62,7 @@ public final class ShellView extends StackPane {
         help = new HelpOverlay(texts);
         frame.setTop(new VBox(header(commands), patient, tabBar()));
         frame.setBottom(statusBar());
+        frame.setMinSize(0, 0);
         getChildren().setAll(frame, help);
         model.screen().addListener((property, before, chosen) -> showScreen(chosen));
         model.plan().addListener((property, before, plan) -> showPatient());

@@ -3,6 +3,7 @@ package org.blinaplan.ui.shell;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.blinaplan.application.CourseCounts;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.bag.BagCounts;
 import org.blinaplan.domain.bag.PlannedCycle;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands around the screens: which one is shown, the pill, the status line. */
 public final class ShellViewModel {
+    private static final int MOST_CYCLES = 2;
+
     private final OrderViewModel order;
     private final OrderFileCommands files;
     private final SitePolicy site;
@@ -103,11 +107,24 @@ public final class ShellViewModel {
     private String statusText() {
         Plan plan = order.plan().get();
         if (screen.get() == Screen.COURSE && plan != null) {
+            Optional<CourseCounts> counts = CourseCounts.of(plan);
+            if (plan.cycles().size() > MOST_CYCLES && counts.isPresent()) {
+                return total(plan.cycles().size(), counts.get());
+            }
             return plan.cycles().stream().map(this::cycle).collect(Collectors.joining(" "));
         }
         return files.file().get() == null
                 ? texts.of("status.notStored")
                 : texts.of("status.file", files.file().get().getFileName());
+    }
+
+    private String total(int cycles, CourseCounts counts) {
+        return texts.of(
+                "status.cycles",
+                cycles,
+                counts.vials().vials(),
+                counts.visits(),
+                texts.of("status.outOfHours", counts.visitsOutOfHours()));
     }
 
     private String cycle(PlannedCycle planned) {
