@@ -1,5 +1,7 @@
 package org.blinaplan.ui.course;
 
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -32,6 +34,8 @@ public final class CourseView extends BorderPane {
     private final FindingList findings;
     private final VBox course;
     private final Label nothing = new Label();
+    private final Label oldNote;
+    private final Button print = new Button();
     private final Node ribbon;
     private final Region head;
     private final VBox column;
@@ -40,13 +44,15 @@ public final class CourseView extends BorderPane {
     /**
      * The screen.
      *
-     * @param plan the course of the order, absent while the order is not right
+     * @param plan the course that is drawn; absent before the first one
+     * @param old whether it is older than what stands in the form; then it is marked and not printed
      * @param ribbonModel its zoom is set by the buttons
      * @param ribbon draws it
      * @param onPrint what printing does
      */
     public CourseView(
             ReadOnlyObjectProperty<@Nullable Plan> plan,
+            ReadOnlyBooleanProperty old,
             RibbonViewModel ribbonModel,
             Node ribbon,
             Runnable onPrint,
@@ -62,6 +68,7 @@ public final class CourseView extends BorderPane {
         nothing.getStyleClass().add("muted");
         nothing.setText(texts.of("course.none"));
         nothing.setId("course-nothing");
+        oldNote = oldNote(old);
         head = head(ribbonModel, onPrint);
         course = new VBox();
         course.getStyleClass().add("course-main");
@@ -69,6 +76,28 @@ public final class CourseView extends BorderPane {
         stack(Orientation.HORIZONTAL);
         plan.addListener((property, before, now) -> show(now));
         show(plan.get());
+        old.addListener((property, before, now) -> dim(now));
+        dim(old.get());
+    }
+
+    private Label oldNote(ReadOnlyBooleanProperty old) {
+        Label note = new Label(texts.of("course.old"));
+        note.setId("course-old");
+        note.setWrapText(true);
+        note.getStyleClass().add("warning-text");
+        note.visibleProperty().bind(old);
+        note.managedProperty().bind(old);
+        return note;
+    }
+
+    private void dim(boolean old) {
+        print.setDisable(old);
+        List.of(span, ribbon, findings, summary).forEach(part -> {
+            part.getStyleClass().remove("old");
+            if (old) {
+                part.getStyleClass().add("old");
+            }
+        });
     }
 
     private Region head(RibbonViewModel ribbonModel, Runnable onPrint) {
@@ -81,7 +110,8 @@ public final class CourseView extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label keys = new Label(texts.of("key.print"));
         keys.getStyleClass().add("key");
-        Button print = new Button(texts.of("course.print"), keys);
+        print.setText(texts.of("course.print"));
+        print.setGraphic(keys);
         print.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         print.setId("course-print");
         print.setMinWidth(Region.USE_PREF_SIZE);
@@ -159,7 +189,7 @@ public final class CourseView extends BorderPane {
     private void show(@Nullable Plan plan) {
         if (plan == null) {
             course.getChildren().setAll(new StackPane(nothing));
-            findings.show(java.util.List.of(), false);
+            findings.show(List.of(), false);
             summary.setText("");
             return;
         }
@@ -170,7 +200,7 @@ public final class CourseView extends BorderPane {
                 Dates.moment(first.infusion().start()),
                 Dates.moment(last.infusion().end()),
                 Dates.town(plan.order().zone())));
-        course.getChildren().setAll(head, ribbon);
+        course.getChildren().setAll(head, oldNote, ribbon);
         findings.show(plan.findings(), plan.cycles().size() > 1);
         summary.setText(FindingText.summary(plan.findings(), texts));
     }

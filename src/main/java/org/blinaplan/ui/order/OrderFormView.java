@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -124,7 +125,6 @@ final class OrderFormView extends VBox {
         control.textProperty().bindBidirectional(text);
         control.setPromptText(hint(field));
         control.focusedProperty().addListener((property, before, focused) -> {
-            model.endEdit();
             if (!focused && DATES.contains(field)) {
                 text.set(DraftReader.date(text.get(), field == FormField.BIRTH_DATE));
             }
@@ -140,7 +140,18 @@ final class OrderFormView extends VBox {
         return pane(field, new BagsField(model.text(field), texts), 1);
     }
 
+    /** A window that loses the focus leaves its field to it, so that is no end. */
+    private void endEditWhenLeft(Control control) {
+        control.focusedProperty().addListener((property, before, focused) -> {
+            Scene scene = control.getScene();
+            if (!focused && (scene == null || scene.getFocusOwner() != control)) {
+                model.endEdit();
+            }
+        });
+    }
+
     private FieldPane pane(FormField field, Control control, int share) {
+        endEditWhenLeft(control);
         control.setId(id(field));
         String unit = field == FormField.WEIGHT ? "kg" : field == FormField.HEIGHT ? "cm" : "";
         FieldPane pane = new FieldPane(texts.of("field." + field.name()), unit, control);
@@ -263,7 +274,7 @@ final class OrderFormView extends VBox {
         TextField control = new TextField();
         control.setId("order-cycle-start-" + cycle);
         control.textProperty().bindBidirectional(model.cycleStart(cycle));
-        control.focusedProperty().addListener((property, before, focused) -> model.endEdit());
+        endEditWhenLeft(control);
         return new FieldPane(texts.of("field.cycleStart", cycle), "", control);
     }
 

@@ -33,6 +33,7 @@ public final class OrderViewModel {
     private TypedOrder typed;
     private TypedOrder saved;
     private Object lastEdited = "";
+    private @Nullable Plan beforeEdit;
     private boolean loading;
 
     /** A new order, with the zone filled in. */
@@ -73,18 +74,24 @@ public final class OrderViewModel {
                 past.removeLast();
             }
             lastEdited = what;
+            keepCurrentPlan();
         }
         typed = changed;
-        assess(state.get().plan());
+        assess();
     }
 
-    /** What is typed next is a step of its own for undo, even in the same field. */
+    /** A half-typed value may read as a right one, so only a course from before an edit may outlast its errors. */
+    private void keepCurrentPlan() {
+        state.get().currentPlan().ifPresent(current -> beforeEdit = current);
+    }
+
+    /** The field was left: what is typed next, even in the same field, is an edit of its own. */
     public void endEdit() {
         lastEdited = "";
     }
 
-    private void assess(@Nullable Plan drawn) {
-        state.set(assessor.assess(typed, drawn));
+    private void assess() {
+        state.set(assessor.assess(typed, beforeEdit));
         rightPlan.set(state.get().currentPlan().orElse(null));
         plan.set(state.get().plan());
         old.set(state.get().freshness() == OrderState.Freshness.OLD);
@@ -127,7 +134,7 @@ public final class OrderViewModel {
         if (!past.isEmpty()) {
             TypedOrder before = past.pop();
             lastEdited = "";
-            show(before, state.get().plan());
+            show(before);
         }
     }
 
@@ -145,16 +152,17 @@ public final class OrderViewModel {
         past.clear();
         lastEdited = "";
         saved = order;
-        show(order, null);
+        beforeEdit = null;
+        show(order);
     }
 
-    private void show(TypedOrder order, @Nullable Plan drawn) {
+    private void show(TypedOrder order) {
         loading = true;
         typed = order;
         fields.forEach((field, text) -> text.set(order.text(field)));
         cycleStarts.forEach((cycle, text) -> text.set(order.cycleStart(cycle)));
         loading = false;
-        assess(drawn);
+        assess();
     }
 
     /** The order as it stands, for the file. */

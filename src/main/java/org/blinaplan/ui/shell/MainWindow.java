@@ -59,7 +59,7 @@ public final class MainWindow implements ShellView.Commands {
                 parts.documents(), outside.background(), outside.files(), outside.printing(), parts.clock(), texts);
         orderView = new OrderView(order, parts.monographs(), ribbon(orderRibbon, ORDER_COLUMN), files::save, texts);
         courseRibbonView = ribbon(courseRibbon, COURSE_COLUMN);
-        courseView = new CourseView(order.plan(), courseRibbon, courseRibbonView, this::goToPrint, texts);
+        courseView = new CourseView(order.plan(), order.old(), courseRibbon, courseRibbonView, this::goToPrint, texts);
         view = new ShellView(shell, screens(), this, texts);
         scene = new Scene(view, WIDTH, HEIGHT);
         Theme.dress(scene);

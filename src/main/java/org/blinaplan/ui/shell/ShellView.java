@@ -66,7 +66,6 @@ public final class ShellView extends StackPane {
         getChildren().setAll(frame, help);
         model.screen().addListener((property, before, chosen) -> showScreen(chosen));
         model.plan().addListener((property, before, plan) -> showPatient());
-        model.old().addListener((property, before, old) -> showPatient());
         model.pill().addListener((property, before, text) -> patient.showPill(text));
         patient.showPill(model.pill().get());
         showPatient();
@@ -191,7 +190,7 @@ public final class ShellView extends StackPane {
     }
 
     private void showPatient() {
-        patient.show(model.plan().get(), model.old().get(), model.now());
+        patient.show(model.plan().get(), false, model.now());
         tick();
     }
 

@@ -92,6 +92,60 @@ class OrderViewModelTest {
         assertThat(order.text(field).get()).isEqualTo(wrong);
     }
 
+    @ParameterizedTest
+    @CsvSource({"WEIGHT,7,7O", "WEIGHT,7,''", "CYCLES,1,1-x", "HEIGHT,100,1000", "CYCLES,1 to 1,1 to 12"})
+    void neverKeepsTheCourseOfAHalfTypedValue(FormField field, String half, String wrong) {
+        typeAdult();
+        order.endEdit();
+        Plan good = plan();
+        type(field, half);
+        assertThat(plan()).isNotSameAs(good);
+        type(field, wrong);
+        assertThat(state().freshness()).isEqualTo(OrderState.Freshness.OLD);
+        assertThat(order.plan().get()).isSameAs(good);
+        assertThat(order.old().get()).isTrue();
+        assertThat(order.rightPlan().get()).isNull();
+    }
+
+    @Test
+    void keepsTheCourseFromBeforeTheEditThroughSeveralFieldsInError() {
+        typeAdult();
+        order.endEdit();
+        Plan good = plan();
+        type(FormField.WEIGHT, "7");
+        type(FormField.WEIGHT, "7O");
+        order.endEdit();
+        type(FormField.HEIGHT, "17");
+        order.endEdit();
+        type(FormField.WEIGHT, "7");
+        type(FormField.WEIGHT, "7x");
+        assertThat(order.plan().get()).isSameAs(good);
+    }
+
+    @Test
+    void drawsNothingWhereTheOnlyRightOrderWasHalfTyped() {
+        typeAdult();
+        OrderDraft draft = order.draft().with("patient.weight", "");
+        order.open(draft);
+        type(FormField.WEIGHT, "7");
+        assertThat(order.plan().get()).isNotNull();
+        type(FormField.WEIGHT, "7O");
+        assertThat(order.plan().get()).isNull();
+        assertThat(state().freshness()).isEqualTo(OrderState.Freshness.NONE);
+    }
+
+    @Test
+    void keepsTheCourseFromBeforeTheEditAfterUndo() {
+        typeAdult();
+        type(FormField.HEIGHT, "17");
+        Plan good = plan();
+        order.endEdit();
+        type(FormField.WEIGHT, "7");
+        order.undo();
+        assertThat(state().problems()).containsOnlyKeys(FormField.HEIGHT);
+        assertThat(order.plan().get()).isSameAs(good);
+    }
+
     @Test
     void drawsTheCourseWithoutAWrongDateOfTheWeight() {
         typeAdult();
