@@ -115,7 +115,7 @@ final class PatientLine extends VBox {
     }
 
     /** Shows the patient of this plan; without one, that there is none yet. */
-    void show(@Nullable Plan plan, boolean old, ZonedDateTime now) {
+    void show(@Nullable Plan plan, ZonedDateTime now) {
         facts.getChildren().clear();
         monograph.getChildren().clear();
         if (plan == null) {
@@ -125,16 +125,8 @@ final class PatientLine extends VBox {
         }
         Patient patient = plan.order().patient();
         showName(name(patient));
-        born.setText(
-                old
-                        ? texts.of("patient.old")
-                        : texts.of(
-                                "patient.born",
-                                patient.id(),
-                                Dates.birth(patient.birthDate()),
-                                age(patient, now.toLocalDate())));
-        born.getStyleClass().removeAll("muted", "warning-text");
-        born.getStyleClass().add(old ? "warning-text" : "muted");
+        born.setText(texts.of(
+                "patient.born", patient.id(), Dates.birth(patient.birthDate()), age(patient, now.toLocalDate())));
         List<Fact.Figure> numbers = new PlanNumbers(plan, texts).patient();
         for (int i = 0; i < numbers.size(); i++) {
             Fact fact = Fact.of(FACTS.get(i), numbers.get(i));

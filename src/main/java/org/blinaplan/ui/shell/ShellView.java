@@ -190,7 +190,7 @@ public final class ShellView extends StackPane {
     }
 
     private void showPatient() {
-        patient.show(model.plan().get(), false, model.now());
+        patient.show(model.plan().get(), model.now());
         tick();
     }
 
