@@ -113,6 +113,10 @@ public final class MainWindow implements ShellView.Commands {
         key(KeyCode.DIGIT1, () -> shell.screen().set(ShellViewModel.Screen.ORDER));
         key(KeyCode.DIGIT2, () -> shell.screen().set(ShellViewModel.Screen.COURSE));
         key(KeyCode.DIGIT3, this::goToPrint);
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        files::saveAs);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), view::explain);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderFileCommands {
     private static final long LARGEST = 10_000_000;
     private static final int MOST_REASONS = 5;
+    private static final String PATIENT = "patient.id";
 
     private final OrderViewModel order;
     private final OrderFormat format;
@@ -28,6 +29,7 @@ public final class OrderFileCommands {
     private final Questions questions;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private String patientInFile = "";
 
     public OrderFileCommands(
             OrderViewModel order, OrderFormat format, FileChoice files, Questions questions, Texts texts) {
@@ -47,6 +49,7 @@ public final class OrderFileCommands {
     public void startNew() {
         if (mayLeave()) {
             order.clear();
+            patientInFile = "";
             file.set(null);
         }
     }
@@ -67,7 +70,7 @@ public final class OrderFileCommands {
             Reading<OrderDraft> reading = format.open(Files.readAllBytes(path));
             if (reading instanceof Reading.Read<OrderDraft> read) {
                 order.open(read.value());
-                file.set(path);
+                holds(path, read.value());
             } else if (reading instanceof Reading.Refused<OrderDraft> refused) {
                 questions.tell(texts.of("file.notOpened", path.getFileName()), reasons(refused));
             }
@@ -89,9 +92,35 @@ public final class OrderFileCommands {
     public boolean save() {
         Path path = file.get();
         if (path == null) {
-            path = files.toSave(FileChoice.Kind.ORDER, suggestedName()).orElse(null);
+            return saveAs();
         }
-        return path != null && write(path);
+        if (isOfAnotherPatient()) {
+            questions.tell(
+                    texts.of("file.otherPatient", path.getFileName(), patientInFile), texts.of("file.otherName"));
+            return saveAs();
+        }
+        return write(path);
+    }
+
+    /** Asks for a file and saves into it; false when it is not saved. */
+    public boolean saveAs() {
+        return files.toSave(FileChoice.Kind.ORDER, suggestedName())
+                .map(this::write)
+                .orElse(false);
+    }
+
+    /** A file without a patient's number is no other patient's. */
+    private boolean isOfAnotherPatient() {
+        return !patientInFile.isEmpty() && !patientInFile.equals(patient(order.draft()));
+    }
+
+    private void holds(Path path, OrderDraft draft) {
+        patientInFile = patient(draft);
+        file.set(path);
+    }
+
+    private static String patient(OrderDraft draft) {
+        return draft.text(PATIENT).strip();
     }
 
     private boolean write(Path path) {
@@ -103,12 +132,12 @@ public final class OrderFileCommands {
             return false;
         }
         order.saved(draft);
-        file.set(path);
+        holds(path, draft);
         return true;
     }
 
     private String suggestedName() {
-        String id = order.draft().text("patient.id").replaceAll("[^A-Za-z0-9-]", "_");
+        String id = patient(order.draft()).replaceAll("[^A-Za-z0-9-]", "_");
         return (id.isEmpty() ? "order" : "order-" + id.toLowerCase(Locale.ROOT)) + ".json";
     }
 

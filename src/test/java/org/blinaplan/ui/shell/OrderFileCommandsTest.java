@@ -89,6 +89,50 @@ class OrderFileCommandsTest {
     }
 
     @Test
+    void neverSavesOverTheFileOfAnotherPatient() throws IOException {
+        String before = OrderFile.full().text();
+        outside.toOpen = file(before);
+        commands.open();
+        order.text(FormField.ID).set("MRN-7");
+        assertThat(commands.save()).isFalse();
+        assertThat(outside.told)
+                .singleElement()
+                .asString()
+                .contains("opened.json holds the order of patient MRN-1001", "other patient's order");
+        assertThat(outside.toOpen).hasContent(before);
+        outside.toSave = folder;
+        assertThat(commands.save()).isTrue();
+        assertThat(outside.toOpen).hasContent(before);
+        assertThat(folder.resolve("order-mrn-7.json")).content().contains("MRN-7");
+        assertThat(commands.file().get()).isEqualTo(folder.resolve("order-mrn-7.json"));
+        order.text(FormField.WEIGHT).set("71");
+        assertThat(commands.save()).isTrue();
+        assertThat(outside.told).hasSize(2);
+    }
+
+    @Test
+    void savesTheSamePatientIntoTheOpenedFileWithoutAsking() throws IOException {
+        outside.toOpen = file(OrderFile.full().text());
+        commands.open();
+        order.text(FormField.WEIGHT).set("71");
+        assertThat(commands.save()).isTrue();
+        assertThat(outside.told).isEmpty();
+        assertThat(outside.toOpen).content().contains("71 kg");
+    }
+
+    @Test
+    void savesUnderAnotherNameOnRequest() throws IOException {
+        String before = OrderFile.full().text();
+        outside.toOpen = file(before);
+        commands.open();
+        order.text(FormField.WEIGHT).set("71");
+        outside.toSave = folder;
+        assertThat(commands.saveAs()).isTrue();
+        assertThat(outside.toOpen).hasContent(before);
+        assertThat(commands.file().get()).isEqualTo(folder.resolve("order-mrn-1001.json"));
+    }
+
+    @Test
     void asksBeforeItDropsWhatIsTyped() {
         order.text(FormField.ID).set("MRN-7");
         outside.answer = Questions.Unsaved.STAY;
