@@ -71,7 +71,7 @@ class OrderToCalendarTest {
         assertThat(label(robot, "#order-weight-problem")).contains("7O");
         assertThat(label(robot, "#order-problem-count")).isEqualTo("1 field to correct");
         assertThat(label(robot, "#order-preview-note")).startsWith("Not the order on the left");
-        assertThat(label(robot, "#patient-born")).isEqualTo("as of the last order without errors");
+        assertThat(label(robot, "#patient-born")).isEqualTo("MRN-1001, born 14 May 1971 (54 years)");
 
         type(robot, "order-weight", "70");
         assertThat(robot.lookup("#order-weight-problem").tryQuery()).isEmpty();

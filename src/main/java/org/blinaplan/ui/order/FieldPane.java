@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.blinaplan.ui.common.Sign;
@@ -17,6 +18,7 @@ final class FieldPane extends VBox {
     private final String name;
     private final Label sentence = new Label();
     private final HBox problem;
+    private Pane below = this;
 
     FieldPane(String name, String unit, Control control) {
         this.name = name;
@@ -45,6 +47,11 @@ final class FieldPane extends VBox {
         getChildren().addAll(label, box);
     }
 
+    /** Sentences of a narrow field want the width of its whole row: they are shown in this pane. */
+    void showBelow(Pane pane) {
+        below = pane;
+    }
+
     /** Shows the sentence, or none where it is empty. */
     void show(String text) {
         if (text.equals(sentence.getText())) {
@@ -55,9 +62,9 @@ final class FieldPane extends VBox {
         control.pseudoClassStateChanged(WRONG, wrong);
         control.setAccessibleHelp(text);
         control.setAccessibleRoleDescription(wrong ? name + ": " + text : name);
-        getChildren().remove(problem);
+        below.getChildren().remove(problem);
         if (wrong) {
-            getChildren().add(problem);
+            below.getChildren().add(problem);
         }
     }
 

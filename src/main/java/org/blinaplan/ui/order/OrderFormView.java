@@ -107,8 +107,15 @@ final class OrderFormView extends VBox {
     private void row(Node... fields) {
         HBox row = new HBox(fields);
         row.getStyleClass().add("form-row");
-        row.managedProperty().bind(row.visibleProperty());
-        getChildren().add(row);
+        VBox withSentences = new VBox(row);
+        withSentences.getStyleClass().add("field");
+        withSentences.managedProperty().bind(row.visibleProperty());
+        for (Node field : fields) {
+            if (field instanceof FieldPane pane) {
+                pane.showBelow(withSentences);
+            }
+        }
+        getChildren().add(withSentences);
     }
 
     private static Label muted(String id) {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The form and the course as it will be: every keystroke is read and planned anew. */
 public final class OrderViewModel {
     private static final int UNDO_STEPS = 200;
+    /** "2" is cycle 2 alone, not two cycles: it is written out so that it is seen. */
+    private static final Pattern ONE_CYCLE = Pattern.compile("[1-9][0-9]?");
 
     private final OrderAssessor assessor;
     private final TypedOrder blank;
@@ -87,6 +90,10 @@ public final class OrderViewModel {
 
     /** The field was left: what is typed next, even in the same field, is an edit of its own. */
     public void endEdit() {
+        String cycles = typed.text(FormField.CYCLES).strip();
+        if (ONE_CYCLE.matcher(cycles).matches()) {
+            text(FormField.CYCLES).set(cycles + " to " + cycles);
+        }
         lastEdited = "";
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -95,7 +96,8 @@ public final class MainWindow implements ShellView.Commands {
         if (screen == ShellViewModel.Screen.PRINT) {
             print.show(order.rightPlan().get());
         } else if (screen == ShellViewModel.Screen.COURSE) {
-            courseRibbonView.requestFocus();
+            // Once the screen stands in the scene; before, the focus would go to the first button of the window.
+            Platform.runLater(courseRibbonView::requestFocus);
         } else {
             orderView.focusForm();
         }

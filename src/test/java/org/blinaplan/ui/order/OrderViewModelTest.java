@@ -147,6 +147,18 @@ class OrderViewModelTest {
     }
 
     @Test
+    void writesASingleCycleOutWhenTheFieldIsLeft() {
+        typeAdult();
+        type(FormField.CYCLES, "2");
+        assertThat(order.text(FormField.CYCLES).get()).isEqualTo("2");
+        order.endEdit();
+        assertThat(order.text(FormField.CYCLES).get()).isEqualTo("2 to 2");
+        assertThat(plan().cycles())
+                .singleElement()
+                .matches(planned -> planned.cycle().number() == 2);
+    }
+
+    @Test
     void drawsTheCourseWithoutAWrongDateOfTheWeight() {
         typeAdult();
         type(FormField.WEIGHT_DATE, "30 Feb 2026");
