@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.blinaplan.application.CalendarDocument;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.domain.order.Order;
@@ -132,8 +133,9 @@ final class PlanCommand implements Callable<Integer> {
     /** Makes all documents first, so that a fault in one leaves no half set behind. */
     static List<Path> write(Program program, OutputFolder folder, Plan plan, PrintOptions options) {
         byte[] json = program.plans().file(plan).getBytes(StandardCharsets.UTF_8);
-        byte[] pdf = program.calendar().get().pdf(plan, options);
-        byte[] html = program.calendar().get().html(plan, options).getBytes(StandardCharsets.UTF_8);
+        CalendarDocument calendar = program.calendar().get();
+        byte[] pdf = calendar.pdf(plan, options);
+        byte[] html = calendar.html(plan, options).getBytes(StandardCharsets.UTF_8);
         return List.of(
                 folder.write("plan.json", json),
                 folder.write("calendar.pdf", pdf),

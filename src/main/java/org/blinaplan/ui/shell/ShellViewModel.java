@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -75,11 +74,6 @@ public final class ShellViewModel {
     /** The course that is drawn; absent before the first one. */
     public ReadOnlyObjectProperty<@Nullable Plan> plan() {
         return order.plan();
-    }
-
-    /** Whether the drawn course is older than what stands in the form. */
-    public ReadOnlyBooleanProperty old() {
-        return order.old();
     }
 
     /** The hospital's name. */
