@@ -60,12 +60,7 @@ public final class CompareDoses {
                 other.dosing(),
                 other.steps(),
                 sequencer
-                        .sequence(new BagRequest(
-                                other,
-                                plan.monograph(),
-                                plan.policy(),
-                                plan.order().patient().weight(),
-                                plan.site().sterility()))
+                        .sequence(BagRequest.of(other, plan.order(), plan.monograph(), plan.policy(), plan.site()))
                         .counts(),
                 false);
     }

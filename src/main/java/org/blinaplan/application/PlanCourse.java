@@ -36,10 +36,7 @@ public final class PlanCourse {
         Course course = CoursePlanner.plan(order, monograph);
         BagPolicy policy = BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph);
         List<PlannedCycle> cycles = course.cycles().stream()
-                .map(cycle -> new PlannedCycle(
-                        cycle,
-                        sequencer.sequence(new BagRequest(
-                                cycle, monograph, policy, order.patient().weight(), site.sterility()))))
+                .map(cycle -> PlannedCycle.of(BagRequest.of(cycle, order, monograph, policy, site), sequencer, site))
                 .toList();
         return new Plan(
                 course, policy, site, cycles, RuleCatalogue.findings(new PlannedCourse(course, cycles, policy, site)));

@@ -1,5 +1,6 @@
 package org.blinaplan.rules;
 
+import org.blinaplan.domain.bag.BagRequest;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Cycle;
 
@@ -10,6 +11,12 @@ import org.blinaplan.domain.course.Cycle;
  * @param planned the cycle with its bags
  */
 public record CycleOfCourse(PlannedCourse course, PlannedCycle planned) {
+    /** What its bags were wanted for. */
+    BagRequest request() {
+        return BagRequest.of(
+                cycle(), course.course().order(), course.course().monograph(), course.policy(), course.site());
+    }
+
     /** The cycle itself. */
     public Cycle cycle() {
         return planned.cycle();

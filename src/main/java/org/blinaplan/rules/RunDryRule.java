@@ -1,7 +1,6 @@
 package org.blinaplan.rules;
 
 import java.util.List;
-import org.blinaplan.domain.bag.PumpAndLine;
 import org.blinaplan.domain.bag.RunDry;
 import org.blinaplan.domain.course.WallClock;
 import org.blinaplan.domain.rule.ClinicalRule;
@@ -28,11 +27,7 @@ final class RunDryRule implements ClinicalRule<CycleOfCourse> {
 
     @Override
     public RuleResult evaluate(CycleOfCourse subject) {
-        List<RunDry> evaluated = PumpAndLine.of(
-                        subject.planned().sequence().bags(),
-                        subject.course().site().pump(),
-                        subject.course().course().monograph().vial())
-                .runsDry();
+        List<RunDry> evaluated = subject.planned().line().runsDry();
         if (evaluated.isEmpty()) {
             return RuleResult.NOT_APPLICABLE;
         }

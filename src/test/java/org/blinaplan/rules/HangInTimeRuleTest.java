@@ -79,9 +79,8 @@ class HangInTimeRuleTest {
                 .map(bag ->
                         Bags.ofType(bag, BagTypes.lives(bag.type(), bag.type().roomTemperature(), null)))
                 .toList();
-        PlannedCycle unknown =
-                new PlannedCycle(planned.cycle(), new BagSequence(bags, sequence.visits(), sequence.counts(), null));
-        RuleResult result = rule.evaluate(new CycleOfCourse(planned.course(), unknown));
+        RuleResult result =
+                rule.evaluate(hung(planned, new BagSequence(bags, sequence.visits(), sequence.counts(), null)));
         assertThat(result.status()).isEqualTo(RuleStatus.UNDETERMINED);
         assertThat(result.text()).startsWith("How long the 48 h bag keeps in the refrigerator is not known.");
     }
@@ -91,6 +90,12 @@ class HangInTimeRuleTest {
         assertThat(rule.evaluate(Orders.adult().weight("44").height("220").firstCycle())
                         .status())
                 .isEqualTo(RuleStatus.NOT_APPLICABLE);
+    }
+
+    private static CycleOfCourse hung(CycleOfCourse subject, BagSequence sequence) {
+        return new CycleOfCourse(
+                subject.course(),
+                PlannedCycle.of(subject.request(), sequence, subject.course().site()));
     }
 
     private RuleResult sterility(Duration hours) {

@@ -49,8 +49,10 @@ final class Variants {
                 cycle.steps(),
                 admissions,
                 cycle.premedications());
+        PlannedCycle planned = subject.planned();
         return new CycleOfCourse(
-                subject.course(), new PlannedCycle(changed, subject.planned().sequence()));
+                subject.course(),
+                new PlannedCycle(changed, planned.sequence(), planned.clocks(), planned.ledger(), planned.line()));
     }
 
     static CycleOfCourse withoutPremedicationRows(Orders orders) {

@@ -42,13 +42,14 @@ public record BagClocks(
      */
     public record Limit(ZonedDateTime at, BagClock clock, Duration room) {}
 
-    /** Planned for the latest session that serves, as where no vials are shared. */
+    /** Made in the session the bag is planned for; where none is planned, in the latest that serves. */
     public static BagClocks of(Bag bag, PreparationCalendar calendar) {
         Cited<Duration> life = bag.type().refrigerated();
+        PreparationSession planned = bag.madeIn();
         return of(
                 bag,
-                life == null
-                        ? null
+                planned != null || life == null
+                        ? planned
                         : calendar.latest(bag.time().start(), life.value()).orElse(null),
                 calendar);
     }

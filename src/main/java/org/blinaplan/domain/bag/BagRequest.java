@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.Pin;
+import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ public record BagRequest(
         BagPolicy policy,
         Weight weight,
         @Nullable Duration sterility) {
+    /** For a cycle of this order at this site. */
+    public static BagRequest of(Cycle cycle, Order order, Monograph monograph, BagPolicy policy, SitePolicy site) {
+        return new BagRequest(cycle, monograph, policy, order.patient().weight(), site.sterility());
+    }
+
     /** The pins of this cycle in order of their hour; a pin written twice counts once. */
     List<Pin> pins() {
         return policy.pins().stream()

@@ -39,10 +39,7 @@ public final class StartDays {
                     ? planned
                     : WallClock.instant(planned.toLocalDateTime().plusDays(day), planned.getZone());
             Cycle moved = cycle(startingAt(order, cycle, start), monograph, cycle);
-            starts.add(new StartDay(
-                    start,
-                    sequencer.sequence(new BagRequest(
-                            moved, monograph, policy, order.patient().weight(), site.sterility()))));
+            starts.add(new StartDay(start, sequencer.sequence(BagRequest.of(moved, order, monograph, policy, site))));
         }
         return starts;
     }
