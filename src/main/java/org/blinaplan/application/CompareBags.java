@@ -1,0 +1,33 @@
+package org.blinaplan.application;
+
+import java.util.List;
+import org.blinaplan.domain.bag.BagAlternative;
+import org.blinaplan.domain.bag.BagAlternatives;
+import org.blinaplan.domain.bag.BagRequest;
+import org.blinaplan.domain.bag.BagSequencer;
+import org.blinaplan.domain.bag.StartDay;
+import org.blinaplan.domain.bag.StartDays;
+import org.blinaplan.domain.course.Cycle;
+
+/** Sets side by side what a person could choose instead: other bags for a cycle, other days to start it. */
+public final class CompareBags {
+    private final BagSequencer sequencer;
+
+    public CompareBags(BagSequencer sequencer) {
+        this.sequencer = sequencer;
+    }
+
+    /** Other sequences for a cycle of the plan, the best first; empty where it has none. */
+    public List<BagAlternative> alternatives(Plan plan, Cycle cycle) {
+        return BagAlternatives.of(BagRequest.of(cycle, plan.order(), plan.monograph(), plan.policy(), plan.site()));
+    }
+
+    /**
+     * The planned start of a cycle and the days after it, so many in all, each with its best bags.
+     *
+     * @throws IllegalArgumentException if the plan has no cycle of this number
+     */
+    public List<StartDay> starts(Plan plan, int cycle, int days) {
+        return new StartDays(sequencer).compare(plan.order(), plan.monograph(), plan.site(), cycle, days);
+    }
+}
