@@ -13,7 +13,7 @@ import org.blinaplan.data.JsonOrderFormat;
 import org.blinaplan.data.JsonPlanFormat;
 import org.blinaplan.data.JsonSiteFormat;
 import org.blinaplan.data.ResourceMonographs;
-import org.blinaplan.domain.bag.LongestFitSequencer;
+import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.export.html.PebbleCalendar;
 import org.blinaplan.export.pdf.OpenHtmlPdfPages;
@@ -51,7 +51,7 @@ public final class Composition {
 
     /** From an order to a plan. */
     public PlanCourse planner() {
-        return new PlanCourse(monographs, new LongestFitSequencer());
+        return new PlanCourse(monographs, new OptimalSequencer());
     }
 
     /** What the window of this site is built from. */
@@ -60,7 +60,7 @@ public final class Composition {
                 new JsonOrderFormat(monographs, clock),
                 monographs,
                 planner(),
-                new CompareDoses(new LongestFitSequencer()),
+                new CompareDoses(new OptimalSequencer()),
                 new PrintViewModel.Documents(calendar(), new PdfBoxPagePictures(), new JsonPlanFormat()),
                 site,
                 clock,
