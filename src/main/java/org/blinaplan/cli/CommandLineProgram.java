@@ -70,7 +70,9 @@ public final class CommandLineProgram {
         CommandLine root = new CommandLine(new Root(program.sites(), window))
                 .addSubcommand(new PlanCommand(program, streams, faults))
                 .addSubcommand(new MonographsCommand(program.monographs(), streams))
-                .addSubcommand(new RulesCommand(program.rules(), streams));
+                .addSubcommand(new RulesCommand(program.rules(), streams))
+                .addSubcommand("course", new LaterCommand())
+                .addSubcommand("store", new LaterCommand());
         root.getCommandSpec().version(NAME + " " + program.version());
         root.getSubcommands()
                 .values()
