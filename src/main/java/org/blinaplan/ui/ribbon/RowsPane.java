@@ -24,11 +24,11 @@ final class RowsPane extends Region {
     private final ReadOnlyBooleanProperty ribbonFocused;
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final Sight sight = Sight.all();
-    private final Map<RibbonRow, RowPane> shown = new HashMap<>();
+    private final Map<Integer, RowPane> shown = new HashMap<>();
     private final List<Region> rules = new ArrayList<>();
     private @Nullable DayTasks tasks;
     private double sightTop;
-    private double sightBottom = Double.MAX_VALUE;
+    private double sightBottom = -1;
 
     RowsPane(RibbonViewModel model, CardPopup cards, ReadOnlyBooleanProperty ribbonFocused) {
         this.model = model;
@@ -138,15 +138,16 @@ final class RowsPane extends Region {
         for (int i = 0; i < model.rows().size(); i++) {
             RibbonRow row = model.rows().get(i);
             double top = top(i);
-            boolean inSight = top + rowHeight() >= sightTop && top <= sightBottom;
-            RowPane pane = shown.get(row);
+            boolean inSight = sightBottom > sightTop && top + rowHeight() >= sightTop && top <= sightBottom;
+            RowPane pane = shown.get(row.cycle());
             if (inSight && pane == null) {
                 RowPane created =
                         new RowPane(new RowContext(row, axis(row), model, cards, sight), isWhole(), focusIn(row));
-                shown.put(row, created);
+                shown.put(row.cycle(), created);
                 getChildren().add(created);
+                created.applyCss();
             } else if (!inSight && pane != null) {
-                shown.remove(row);
+                shown.remove(row.cycle());
                 getChildren().remove(pane);
             }
         }
@@ -180,12 +181,7 @@ final class RowsPane extends Region {
     @Nullable
     RowPane focusedRow() {
         RibbonDay day = model.selectedProperty().get();
-        return shown.entrySet().stream()
-                .filter(entry ->
-                        day != null && entry.getKey().cycle() == day.key().cycle())
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        return day == null ? null : shown.get(day.key().cycle());
     }
 
     @Override
@@ -194,7 +190,7 @@ final class RowsPane extends Region {
         for (int i = 0; i < model.rows().size(); i++) {
             RibbonRow row = model.rows().get(i);
             double top = top(i);
-            RowPane pane = shown.get(row);
+            RowPane pane = shown.get(row.cycle());
             if (pane != null) {
                 pane.resizeRelocate(0, top, axis(row).end(), rowHeight());
             }

@@ -45,7 +45,7 @@ public final class MainWindow implements ShellView.Commands {
     private final ShellView view;
     private final OrderView orderView;
     private final CourseView courseView;
-    private final Node courseRibbonView;
+    private final RibbonView courseRibbonView;
     private final Scene scene;
 
     public MainWindow(WindowParts parts) {
@@ -68,7 +68,7 @@ public final class MainWindow implements ShellView.Commands {
         view.showTheme(outside.settings().dark());
         textSize(outside.settings().textPercent());
         keys();
-        order.plan().addListener((property, before, now) -> drawRibbons());
+        order.plan().addListener((property, before, now) -> drawRibbon());
         shell.screen().addListener((property, before, now) -> entered(now));
     }
 
@@ -80,24 +80,29 @@ public final class MainWindow implements ShellView.Commands {
         return screens;
     }
 
-    private static Node ribbon(RibbonViewModel model, double column) {
+    private static RibbonView ribbon(RibbonViewModel model, double column) {
         model.baseColumnProperty().set(column);
         RibbonView ribbon = new RibbonView(model);
         model.setOnWhy(explanation -> WhyPopup.show(explanation, ribbon));
         return ribbon;
     }
 
-    private void drawRibbons() {
-        orderRibbon.show(order.plan().get(), parts.clock().instant());
-        courseRibbon.show(order.plan().get(), parts.clock().instant());
+    /** Only what can be seen is drawn at every keystroke; the other screens follow when they are entered. */
+    private void drawRibbon() {
+        switch (shell.screen().get()) {
+            case ORDER -> orderRibbon.show(order.plan().get(), parts.clock().instant());
+            case COURSE -> courseRibbon.show(order.plan().get(), parts.clock().instant());
+            case PRINT -> {}
+        }
     }
 
     private void entered(ShellViewModel.Screen screen) {
+        drawRibbon();
         if (screen == ShellViewModel.Screen.PRINT) {
             print.show(order.rightPlan().get());
         } else if (screen == ShellViewModel.Screen.COURSE) {
             // Once the screen stands in the scene; before, the focus would go to the first button of the window.
-            Platform.runLater(courseRibbonView::requestFocus);
+            Platform.runLater(courseRibbonView::focusDay);
         } else {
             orderView.focusForm();
         }
