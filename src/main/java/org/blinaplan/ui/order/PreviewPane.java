@@ -103,7 +103,7 @@ final class PreviewPane extends VBox {
 
     private String note(OrderState state) {
         return switch (state.freshness()) {
-            case NONE -> texts.of("preview.none");
+            case NONE -> texts.of(state.toCorrect() > 0 ? "preview.wrong" : "preview.none");
             case OLD -> texts.of("preview.old");
             case PARTIAL -> texts.of("preview.partial", names(state.leftOut()));
             case CURRENT -> texts.of("preview.current");
@@ -111,7 +111,9 @@ final class PreviewPane extends VBox {
     }
 
     private String missing(OrderState state) {
-        return state.toFill().isEmpty() ? texts.of("preview.correct") : texts.of("preview.fill", names(state.toFill()));
+        return state.toCorrect() > 0
+                ? texts.of("preview.correct", state.toCorrect())
+                : texts.of("preview.fill", names(state.toFill()));
     }
 
     private String names(List<FormField> fields) {

@@ -42,6 +42,7 @@ public final class MainWindow implements ShellView.Commands {
     private final PrintViewModel print;
     private final RibbonViewModel orderRibbon = new RibbonViewModel(Locale.ENGLISH);
     private final RibbonViewModel courseRibbon = new RibbonViewModel(Locale.ENGLISH);
+    private final PrintView printView;
     private final ShellView view;
     private final OrderView orderView;
     private final CourseView courseView;
@@ -61,6 +62,7 @@ public final class MainWindow implements ShellView.Commands {
         orderView = new OrderView(order, parts.monographs(), ribbon(orderRibbon, ORDER_COLUMN), files::save, texts);
         courseRibbonView = ribbon(courseRibbon, COURSE_COLUMN);
         courseView = new CourseView(order.plan(), order.old(), courseRibbon, courseRibbonView, this::goToPrint, texts);
+        printView = new PrintView(print, texts);
         view = new ShellView(shell, screens(), this, texts);
         scene = new Scene(view, WIDTH, HEIGHT);
         Theme.dress(scene);
@@ -69,6 +71,7 @@ public final class MainWindow implements ShellView.Commands {
         textSize(outside.settings().textPercent());
         keys();
         order.plan().addListener((property, before, now) -> drawRibbon());
+        order.rightPlan().addListener((property, before, now) -> printAnew());
         shell.screen().addListener((property, before, now) -> entered(now));
     }
 
@@ -76,7 +79,7 @@ public final class MainWindow implements ShellView.Commands {
         Map<ShellViewModel.Screen, Node> screens = new EnumMap<>(ShellViewModel.Screen.class);
         screens.put(ShellViewModel.Screen.ORDER, orderView);
         screens.put(ShellViewModel.Screen.COURSE, courseView);
-        screens.put(ShellViewModel.Screen.PRINT, new PrintView(print, texts));
+        screens.put(ShellViewModel.Screen.PRINT, printView);
         return screens;
     }
 
@@ -100,11 +103,19 @@ public final class MainWindow implements ShellView.Commands {
         drawRibbon();
         if (screen == ShellViewModel.Screen.PRINT) {
             print.show(order.rightPlan().get());
+            Platform.runLater(printView::focusPages);
         } else if (screen == ShellViewModel.Screen.COURSE) {
             // Once the screen stands in the scene; before, the focus would go to the first button of the window.
             Platform.runLater(courseRibbonView::focusDay);
         } else {
             orderView.focusForm();
+        }
+    }
+
+    /** Another order, opened while its calendar is shown, brings its own calendar. */
+    private void printAnew() {
+        if (shell.screen().get() == ShellViewModel.Screen.PRINT) {
+            print.show(order.rightPlan().get());
         }
     }
 
@@ -120,10 +131,6 @@ public final class MainWindow implements ShellView.Commands {
         key(KeyCode.DIGIT1, () -> shell.screen().set(ShellViewModel.Screen.ORDER));
         key(KeyCode.DIGIT2, () -> shell.screen().set(ShellViewModel.Screen.COURSE));
         key(KeyCode.DIGIT3, this::goToPrint);
-        scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        files::saveAs);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), view::explain);
     }
 
@@ -179,6 +186,11 @@ public final class MainWindow implements ShellView.Commands {
     @Override
     public void save() {
         files.save();
+    }
+
+    @Override
+    public void saveAs() {
+        files.saveAs();
     }
 
     @Override
