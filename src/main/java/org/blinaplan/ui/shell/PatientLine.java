@@ -204,6 +204,7 @@ final class PatientLine extends VBox {
             super(name, born);
             this.name = name;
             this.born = born;
+            getStyleClass().add("patient-who");
         }
 
         private double widest() {

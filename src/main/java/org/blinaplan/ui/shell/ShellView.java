@@ -198,6 +198,9 @@ public final class ShellView extends StackPane {
         Label status = new Label();
         status.setId("status-text");
         status.textProperty().bind(model.status());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(model.status());
+        status.setTooltip(whole);
         HBox.setHgrow(status, Priority.ALWAYS);
         status.setMaxWidth(Double.MAX_VALUE);
         Label key = new Label("F1");
