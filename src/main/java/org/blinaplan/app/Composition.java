@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.blinaplan.application.CalendarDocument;
+import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.MonographReport;
@@ -40,6 +41,7 @@ public final class Composition {
                 new JsonSiteFormat(),
                 new JsonPlanFormat(),
                 planner(),
+                new CompareBags(new OptimalSequencer()),
                 this::calendar,
                 () -> monographs.all().stream()
                         .map(monograph -> String.join("\n", MonographReport.lines(monograph)) + "\n")
