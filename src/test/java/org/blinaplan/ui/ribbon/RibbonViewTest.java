@@ -57,6 +57,10 @@ class RibbonViewTest {
         scene.getStylesheets().add(RibbonView.STYLE_SHEET);
         stage.setScene(scene);
         stage.show();
+        // Rows are made once it is known which of them are in sight.
+        root.applyCss();
+        root.layout();
+        root.layout();
     }
 
     @Test
