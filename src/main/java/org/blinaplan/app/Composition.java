@@ -1,12 +1,13 @@
 package org.blinaplan.app;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
-import org.blinaplan.application.CalendarDocument;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.MonographReport;
+import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.cli.Program;
 import org.blinaplan.data.JsonOrderFormat;
@@ -16,6 +17,8 @@ import org.blinaplan.data.ResourceMonographs;
 import org.blinaplan.domain.bag.LongestFitSequencer;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.export.html.PebbleCalendar;
+import org.blinaplan.export.html.PebbleLayout;
+import org.blinaplan.export.html.PebbleWorksheets;
 import org.blinaplan.export.pdf.OpenHtmlPdfPages;
 import org.blinaplan.export.pdf.PdfBoxPagePictures;
 import org.blinaplan.rules.RuleCatalogue;
@@ -40,7 +43,7 @@ public final class Composition {
                 new JsonSiteFormat(),
                 new JsonPlanFormat(),
                 planner(),
-                this::calendar,
+                this::documents,
                 () -> monographs.all().stream()
                         .map(monograph -> String.join("\n", MonographReport.lines(monograph)) + "\n")
                         .collect(Collectors.joining("\n")),
@@ -61,16 +64,17 @@ public final class Composition {
                 monographs,
                 planner(),
                 new CompareDoses(new LongestFitSequencer()),
-                new PrintViewModel.Documents(calendar(), new PdfBoxPagePictures(), new JsonPlanFormat()),
+                new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), new JsonPlanFormat()),
                 site,
                 clock,
                 TimeZone.getDefault().toZoneId(),
                 outside);
     }
 
-    /** The patient's calendar; its fonts and templates are read when this is called. */
-    public CalendarDocument calendar() {
-        return new PebbleCalendar(new OpenHtmlPdfPages());
+    /** Everything that is printed, the first choice first; the fonts are read when this is called. */
+    public List<PaperDocument> documents() {
+        PebbleLayout layout = new PebbleLayout(new OpenHtmlPdfPages());
+        return List.of(new PebbleCalendar(layout), new PebbleWorksheets(layout));
     }
 
     /** As the jar's manifest has it. */
