@@ -14,7 +14,7 @@ import org.blinaplan.data.JsonOrderFormat;
 import org.blinaplan.data.JsonPlanFormat;
 import org.blinaplan.data.JsonSiteFormat;
 import org.blinaplan.data.ResourceMonographs;
-import org.blinaplan.domain.bag.LongestFitSequencer;
+import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.export.html.PebbleCalendar;
 import org.blinaplan.export.html.PebbleLayout;
@@ -54,7 +54,7 @@ public final class Composition {
 
     /** From an order to a plan. */
     public PlanCourse planner() {
-        return new PlanCourse(monographs, new LongestFitSequencer());
+        return new PlanCourse(monographs, new OptimalSequencer());
     }
 
     /** What the window of this site is built from. */
@@ -63,7 +63,7 @@ public final class Composition {
                 new JsonOrderFormat(monographs, clock),
                 monographs,
                 planner(),
-                new CompareDoses(new LongestFitSequencer()),
+                new CompareDoses(new OptimalSequencer()),
                 new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), new JsonPlanFormat()),
                 site,
                 clock,
