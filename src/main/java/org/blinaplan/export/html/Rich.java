@@ -64,20 +64,6 @@ record Rich(List<Run> runs) {
         return new Rich(more);
     }
 
-    /** The words alone, a line as wide as so many letters. */
-    String plain() {
-        StringBuilder text = new StringBuilder();
-        for (Run run : runs) {
-            text.append(
-                    switch (run.kind()) {
-                        case LINE -> "MMMMM";
-                        case MARK -> " " + run.text();
-                        case PLAIN, STRONG -> run.text();
-                    });
-        }
-        return text.toString();
-    }
-
     private static void add(List<Run> runs, StringBuilder run, boolean strong) {
         if (run.length() > 0) {
             runs.add(new Run(strong ? Run.Kind.STRONG : Run.Kind.PLAIN, run.toString()));

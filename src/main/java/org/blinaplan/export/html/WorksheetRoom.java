@@ -13,9 +13,13 @@ final class WorksheetRoom {
     private static final double SMALL = 8;
     private static final double TABLE = 9;
     private static final double SPACING = 1.2;
-    private static final double DRAFT_BAR = 7.5;
-    private static final double FOOT_FRAME = 4.2;
+    private static final double DRAFT_BAR = 6.6;
+    private static final double FOOT_FRAME = 2;
     private static final double SAFETY = 1;
+    /** Columns of fixed width hold their padding beside it. */
+    private static final int CELLS_OF_A_CLOCK = 5;
+
+    private static final int CELLS_OF_A_STEP = 6;
 
     private final Sheet sheet;
 
@@ -39,12 +43,12 @@ final class WorksheetRoom {
         double height = 1.5 + 2 * 0.8 + fields(bag.product(), value, padding) + fields(bag.sums(), value, padding);
         height += 1.5 + 1.2 + text(1, 11);
         height += bag.notes().stream()
-                .mapToDouble(note -> 3.4 + text(lines(note.plain(), BODY, true, sheet.width() - 6), BODY))
+                .mapToDouble(note -> 3.4 + text(TextMeasure.lines(note, BODY, sheet.width() - 6), BODY))
                 .sum();
         height += heading(dense) + clocks(bag);
         height += heading(dense) + steps(bag);
         height += heading(dense) + lots(bag);
-        return height + (dense ? 12.5 : 13.8);
+        return height + (dense ? 11.8 : 13.6);
     }
 
     private double title(WorksheetPage page) {
@@ -78,29 +82,29 @@ final class WorksheetRoom {
 
     private double clocks(Making bag) {
         double padding = bag.dense() ? 0.8 : 1.4;
-        double from = sheet.width() - 19 - 47 - 28 - 16 - 2.8;
-        double height = 1.7 + text(1, TABLE);
+        double from = sheet.width() - 19 - 45 - 26 - 15 - CELLS_OF_A_CLOCK * 2.6;
+        double height = (bag.dense() ? 1.1 : 1.8) + text(1, TABLE);
         for (Clock clock : bag.clocks()) {
             double row = Math.max(
-                    text(lines(clock.from().plain(), TABLE, false, from), TABLE),
-                    text(lines(clock.room(), TABLE, clock.noRoom(), 28 - 2.8), TABLE));
-            row = Math.max(row, text(lines(clock.until(), 11, true, 47 - 2.8), 11));
-            row = Math.max(row, text(lines(clock.name(), TABLE, true, 19 - 2.8), TABLE));
+                    text(TextMeasure.lines(clock.from(), TABLE, from), TABLE),
+                    text(lines(clock.room(), TABLE, clock.noRoom(), 26), TABLE));
+            row = Math.max(row, text(lines(clock.until(), 11, true, 45), 11));
+            row = Math.max(row, text(lines(clock.name(), TABLE, true, 19), TABLE));
             height += padding + row;
         }
-        return height + 0.6 + text(lines(bag.clockText().plain(), BODY, true, sheet.width() - 1), BODY);
+        return height + 0.6 + text(TextMeasure.lines(bag.clockText(), BODY, sheet.width() - 1), BODY);
     }
 
     private double steps(Making bag) {
         double points = bag.dense() ? TABLE : 10;
-        double padding = bag.dense() ? 0.7 : 1.6;
-        double column = sheet.width() - 8 - 27 - 20 - 17 - 15 - 3;
-        double height = 1.8 + text(1, TABLE);
+        double padding = bag.dense() ? 0.9 : 1.7;
+        double column = sheet.width() - 6 - 24 - 20 - 15 - 14 - CELLS_OF_A_STEP * 2.8;
+        double height = (bag.dense() ? 1.1 : 1.8) + text(1, TABLE);
         for (Step step : bag.steps()) {
-            double must = text(lines(step.must(), 13, true, 27 - 3), 13)
-                    + (step.detail().isEmpty() ? 0 : text(lines(step.detail(), TABLE, false, 27 - 3), TABLE));
+            double must = text(lines(step.must(), 13, true, 24), 13)
+                    + (step.detail().isEmpty() ? 0 : text(lines(step.detail(), TABLE, false, 24), TABLE));
             double measured = step.tick().isEmpty() || step.must().isEmpty() ? 5 : 9.5;
-            double what = text(lines(step.what().plain(), points, false, column - 2), points);
+            double what = text(TextMeasure.lines(step.what(), points, column), points);
             height += padding + Math.max(what, Math.max(must, measured));
         }
         return height;
@@ -108,11 +112,12 @@ final class WorksheetRoom {
 
     private double lots(Making bag) {
         double column = sheet.width() * 0.26 - 2.8;
-        double least = bag.dense() ? 5 : 5.6;
-        double height = 1.7 + text(1, TABLE);
+        double padding = bag.dense() ? 0.9 : 1.5;
+        double least = bag.dense() ? 4.8 : 5.8;
+        double height = (bag.dense() ? 1.1 : 1.8) + text(1, TABLE);
         for (Lot lot : bag.lots()) {
             int lines = Math.max(lines(lot.left(), TABLE, false, column), lines(lot.right(), TABLE, false, column));
-            height += Math.max(least, 1.4 + text(lines, TABLE));
+            height += Math.max(least, padding + text(lines, TABLE));
         }
         return height;
     }

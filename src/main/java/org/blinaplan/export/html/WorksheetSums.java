@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.blinaplan.domain.bag.Bag;
@@ -40,14 +41,14 @@ final class WorksheetSums {
                 ? words.text("v.hours.early", bag.hours(), bag.bagHours())
                 : words.text("hours", bag.hours());
         return List.of(
-                new Field(words.text("k.drug"), text("v.drug", bag.dose().rate()), marks.of(dose()), true, 38),
+                new Field(words.text("k.drug"), text("v.drug", bag.dose().rate()), marks.of(dose()), true, 36),
                 new Field(
                         words.text("k.rate"),
                         NoBreak.units(bag.rate().toString()),
                         marks.of(bag.type().rate().source()),
                         true,
-                        16),
-                Field.sure(words.text("k.hours"), NoBreak.units(hours), 16),
+                        14),
+                Field.sure(words.text("k.hours"), NoBreak.units(hours), 20),
                 new Field(
                         words.text("k.total"),
                         text("v.total", ledger.made(), ledger.finalVolume()),
@@ -103,8 +104,7 @@ final class WorksheetSums {
                     .orElseThrow();
             notes.add(Rich.of(text(
                     "shared",
-                    dates.withYear(
-                            java.util.Objects.requireNonNull(bag.madeIn()).date()),
+                    dates.withYear(Objects.requireNonNull(bag.madeIn()).date()),
                     facts.vials().vials(),
                     facts.together().stream()
                             .map(other -> words.text("shared.bag", other.number(), other.drugVolume()))
