@@ -211,7 +211,7 @@ class WorksheetPagesTest {
         assertThat(values(bag.product())).contains("24 h of 48 h", "21.25 mcg in 277.2 mL");
         assertThat(words(bag.notes().get(0)))
                 .isEqualTo("Stopped early: labelled 48 h, runs 24 h. Make it full."
-                        + " It is taken down Tue 3 Mar 2026, 10:00; what is left in it is discarded.");
+                        + " Taken down Tue 3 Mar 2026, 10:00; what is left in it is discarded.");
         assertThat(bag(Orders.adult().plan(), 3).notes()).isEmpty();
     }
 
