@@ -1,7 +1,6 @@
 package org.blinaplan.export.html;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.blinaplan.application.CannotPrint;
 import org.blinaplan.application.Plan;
@@ -10,7 +9,7 @@ import org.blinaplan.domain.bag.BagClocks;
 import org.blinaplan.domain.bag.BagLedger;
 import org.blinaplan.domain.bag.Ledger;
 import org.blinaplan.domain.bag.PlannedCycle;
-import org.blinaplan.domain.bag.SessionVials;
+import org.blinaplan.domain.bag.SessionBags;
 import org.blinaplan.domain.monograph.BagType;
 import org.blinaplan.domain.monograph.Cited;
 import org.blinaplan.domain.monograph.Vial;
@@ -24,13 +23,13 @@ final class BagFacts {
     private final Plan plan;
     private final PlannedCycle cycle;
     private final BagClocks clocks;
-    private final List<Bag> together;
+    private final @Nullable SessionBags shared;
 
     BagFacts(Plan plan, PlannedCycle cycle, BagClocks clocks) {
         this.plan = plan;
         this.cycle = cycle;
         this.clocks = clocks;
-        this.together = together(plan, cycle, clocks.bag());
+        this.shared = shared(plan, cycle, clocks.bag());
     }
 
     Bag bag() {
@@ -56,29 +55,22 @@ final class BagFacts {
 
     /** The bags that share the vials of its session, itself among them; it alone where none is shared. */
     List<Bag> together() {
-        return together;
+        return shared == null ? List.of(bag()) : shared.bags();
     }
 
     boolean sharesVials() {
-        return together.size() > 1;
+        return together().size() > 1;
     }
 
     /** Opened for it alone, or for all that are made together. */
     VialCount vials() {
-        return sharesVials()
-                ? SessionVials.shared(
-                        together,
-                        together.stream()
-                                .map(bag -> Objects.requireNonNull(bag.madeIn()))
-                                .toList(),
-                        plan.monograph())
-                : bag().vials();
+        return shared == null ? bag().vials() : shared.vials();
     }
 
     /** What can still be drawn from these vials when the last bag is made. */
     ExactAmount remainder() {
         return sharesVials()
-                ? Ledger.of(together.stream().map(this::ledger).collect(Collectors.toList()), vials(), vial())
+                ? Ledger.of(together().stream().map(this::ledger).collect(Collectors.toList()), vials(), vial())
                         .remainder()
                 : ledger().remainder();
     }
@@ -111,12 +103,12 @@ final class BagFacts {
                 .orElseThrow(() -> lacking("what it holds"));
     }
 
-    private static List<Bag> together(Plan plan, PlannedCycle cycle, Bag bag) {
-        if (plan.policy().vialSharing() == VialSharing.NONE || bag.madeIn() == null) {
-            return List.of(bag);
-        }
-        return cycle.sequence().bags().stream()
-                .filter(other -> bag.madeIn().equals(other.madeIn()))
-                .toList();
+    private static @Nullable SessionBags shared(Plan plan, PlannedCycle cycle, Bag bag) {
+        return plan.policy().vialSharing() == VialSharing.NONE
+                ? null
+                : cycle.sessions().stream()
+                        .filter(session -> session.bags().contains(bag))
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -193,11 +193,11 @@ class WorksheetPagesTest {
     /** 13.83 mL / 2.8 mL = 4.94: 5 vials where six bags alone would open 1 + 5; 175 - 172.875 = 2.125 mcg are left. */
     @Test
     void saysWhichBagsShareVials() {
-        Making bag = bag(WorksheetPlans.sharing(), 5);
+        Making bag = bag(WorksheetPlans.sharing(), 7);
         assertThat(values(bag.sums()).get(1)).isEqualTo("5");
         assertThat(bag.sums().get(1).caption()).isEqualTo("Vials of 35\u00a0mcg, shared");
         assertThat(words(bag.notes().get(0)))
-                .isEqualTo("Vials shared in the session of Fri 6 Mar 2026: bag 5 (0.83 mL), bag 8 (2.6 mL),"
+                .isEqualTo("Vials shared in the session of Fri 6 Mar 2026: bag 7 (0.83 mL), bag 8 (2.6 mL),"
                         + " bag 9 (2.6 mL), bag 10 (2.6 mL), bag 11 (2.6 mL), bag 12 (2.6 mL); 13.83 mL in all."
                         + " Vials for all of them together: 5.");
         assertThat(words(bag.steps().get(6).what()))
