@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.blinaplan.application.CalendarDocument;
+import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.MonographReport;
@@ -13,7 +14,7 @@ import org.blinaplan.data.JsonOrderFormat;
 import org.blinaplan.data.JsonPlanFormat;
 import org.blinaplan.data.JsonSiteFormat;
 import org.blinaplan.data.ResourceMonographs;
-import org.blinaplan.domain.bag.LongestFitSequencer;
+import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.export.html.PebbleCalendar;
 import org.blinaplan.export.pdf.OpenHtmlPdfPages;
@@ -51,7 +52,7 @@ public final class Composition {
 
     /** From an order to a plan. */
     public PlanCourse planner() {
-        return new PlanCourse(monographs, new LongestFitSequencer());
+        return new PlanCourse(monographs, new OptimalSequencer());
     }
 
     /** What the window of this site is built from. */
@@ -60,7 +61,8 @@ public final class Composition {
                 new JsonOrderFormat(monographs, clock),
                 monographs,
                 planner(),
-                new CompareDoses(new LongestFitSequencer()),
+                new CompareDoses(new OptimalSequencer()),
+                new CompareBags(new OptimalSequencer()),
                 new PrintViewModel.Documents(calendar(), new PdfBoxPagePictures(), new JsonPlanFormat()),
                 site,
                 clock,

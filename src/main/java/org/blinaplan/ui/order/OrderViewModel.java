@@ -1,9 +1,11 @@
 package org.blinaplan.ui.order;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.blinaplan.application.OrderDraft;
 import org.blinaplan.application.Plan;
+import org.blinaplan.domain.site.Pin;
 import org.jspecify.annotations.Nullable;
 
 /** The form and the course as it will be: every keystroke is read and planned anew. */
@@ -67,17 +70,42 @@ public final class OrderViewModel {
         });
     }
 
+    /** Pins these bags and no others, as one edit. */
+    public void pin(List<Pin> pins) {
+        edit(typed.withPins(pins));
+    }
+
+    /** Starts a cycle at this instant, as one edit; the cycles after it follow where they have no start of their own. */
+    public void start(int cycle, ZonedDateTime at) {
+        boolean first = OrderDrafter.range(typed.text(FormField.CYCLES))
+                .map(cycles -> cycles.first() == cycle)
+                .orElse(true);
+        edit(first ? typed.withStart(at) : typed.withCycleStart(cycle, at));
+    }
+
+    private void edit(TypedOrder changed) {
+        if (!changed.equals(typed)) {
+            remember();
+            lastEdited = "";
+            show(changed);
+        }
+    }
+
+    private void remember() {
+        past.push(typed);
+        if (past.size() > UNDO_STEPS) {
+            past.removeLast();
+        }
+        keepCurrentPlan();
+    }
+
     private void edit(Object what, TypedOrder changed) {
         if (loading) {
             return;
         }
         if (!lastEdited.equals(what)) {
-            past.push(typed);
-            if (past.size() > UNDO_STEPS) {
-                past.removeLast();
-            }
+            remember();
             lastEdited = what;
-            keepCurrentPlan();
         }
         typed = changed;
         assess();

@@ -31,7 +31,9 @@ final class Gutter extends Region {
         add(words.of("lane.bags"), 97, "ribbon-muted");
         add(words.of("lane.changes"), 116, "ribbon-muted");
         add(words.of("lane.admission"), 132, "ribbon-muted");
-        add(row.premedicationTitle(), 151, "ribbon-muted");
+        if (!context.model().isBagsOnly()) {
+            add(row.premedicationTitle(), 151, "ribbon-muted");
+        }
     }
 
     /** Hides what scrolls below the names. */

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 final class RowPane extends Region {
     /** Height at text size 13; the lane of checks comes with the checks. */
     static final double HEIGHT = 156;
+    /** Height without the lane of premedication. */
+    static final double BAGS_HEIGHT = 139;
     /** Height at course zoom. */
     static final double BAR_HEIGHT = 40;
 
@@ -60,14 +62,17 @@ final class RowPane extends Region {
     }
 
     private void addLanes(RibbonRow row) {
-        lanes.put(new Backdrop(context), new double[] {0, HEIGHT});
+        boolean bagsOnly = context.model().isBagsOnly();
+        lanes.put(new Backdrop(context), new double[] {0, bagsOnly ? BAGS_HEIGHT : HEIGHT});
         lanes.put(new CalendarLane(context), new double[] {17, 33});
         lanes.put(new DoseLane(context), new double[] {54, 22});
         lanes.put(new BagLane(context), new double[] {80, 24});
         lanes.put(new SignLane(context, row.lanes().changes(), CHANGE_GAP), new double[] {105, 14});
         lanes.put(new AdmissionLane(context), new double[] {122, 16});
         lanes.put(new TodayLane(context), new double[] {122, 16});
-        lanes.put(new SignLane(context, row.lanes().premedications(), PREMEDICATION_GAP), new double[] {140, 14});
+        if (!bagsOnly) {
+            lanes.put(new SignLane(context, row.lanes().premedications(), PREMEDICATION_GAP), new double[] {140, 14});
+        }
         lanes.put(new NotesLane(context), new double[] {0, 17});
     }
 
@@ -112,9 +117,17 @@ final class RowPane extends Region {
         context.cards().ask(day.card(), this, left, left + context.axis().column());
     }
 
+    /** The height of a row at text size 13. */
+    static double height(boolean whole, RibbonViewModel model) {
+        if (!whole) {
+            return BAR_HEIGHT;
+        }
+        return model.isBagsOnly() ? BAGS_HEIGHT : HEIGHT;
+    }
+
     /** The height of this row as it is drawn now. */
     double height() {
-        return context.scaled(whole ? HEIGHT : BAR_HEIGHT);
+        return context.scaled(height(whole, context.model()));
     }
 
     @Override

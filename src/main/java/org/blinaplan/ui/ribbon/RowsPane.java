@@ -88,7 +88,7 @@ final class RowsPane extends Region {
     }
 
     double rowHeight() {
-        return (isWhole() ? RowPane.HEIGHT : RowPane.BAR_HEIGHT) * scale.get();
+        return RowPane.height(isWhole(), model) * scale.get();
     }
 
     private boolean isWhole() {

@@ -14,9 +14,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.util.Duration;
+import org.blinaplan.ui.bags.BagsView;
+import org.blinaplan.ui.bags.BagsViewModel;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.common.WhyPopup;
 import org.blinaplan.ui.course.CourseView;
+import org.blinaplan.ui.order.BagWishesView;
 import org.blinaplan.ui.order.OrderAssessor;
 import org.blinaplan.ui.order.OrderView;
 import org.blinaplan.ui.order.OrderViewModel;
@@ -31,6 +34,7 @@ public final class MainWindow implements ShellView.Commands {
     private static final double HEIGHT = 800;
     private static final double ORDER_COLUMN = 17.6;
     private static final double COURSE_COLUMN = 20;
+    private static final double BAGS_COLUMN = 27;
     private static final double TICK_SECONDS = 10;
     private static final int ROOMY = 125;
 
@@ -45,6 +49,9 @@ public final class MainWindow implements ShellView.Commands {
     private final ShellView view;
     private final OrderView orderView;
     private final CourseView courseView;
+    private final BagsViewModel bags;
+    private final RibbonViewModel bagsRibbon = RibbonViewModel.ofBags(Locale.ENGLISH);
+    private final BagsView bagsView;
     private final Node courseRibbonView;
     private final Scene scene;
 
@@ -61,6 +68,15 @@ public final class MainWindow implements ShellView.Commands {
         orderView = new OrderView(order, parts.monographs(), ribbon(orderRibbon, ORDER_COLUMN), files::save, texts);
         courseRibbonView = ribbon(courseRibbon, COURSE_COLUMN);
         courseView = new CourseView(order.plan(), order.old(), courseRibbon, courseRibbonView, this::goToPrint, texts);
+        bags = new BagsViewModel(order, parts.bags(), outside.background(), texts);
+        bagsView = new BagsView(
+                bags,
+                bagsRibbon,
+                ribbon(bagsRibbon, BAGS_COLUMN),
+                new BagWishesView(order, parts.monographs(), texts),
+                parts.clock(),
+                texts);
+        shell.bags().bind(bags.status());
         view = new ShellView(shell, screens(), this, texts);
         scene = new Scene(view, WIDTH, HEIGHT);
         Theme.dress(scene);
@@ -68,6 +84,10 @@ public final class MainWindow implements ShellView.Commands {
         view.showTheme(outside.settings().dark());
         textSize(outside.settings().textPercent());
         keys();
+        courseRibbon.setOnOpenBag((cycle, hung) -> {
+            shell.screen().set(ShellViewModel.Screen.BAGS);
+            bags.select(cycle, hung);
+        });
         order.plan().addListener((property, before, now) -> drawRibbons());
         shell.screen().addListener((property, before, now) -> entered(now));
     }
@@ -76,11 +96,12 @@ public final class MainWindow implements ShellView.Commands {
         Map<ShellViewModel.Screen, Node> screens = new EnumMap<>(ShellViewModel.Screen.class);
         screens.put(ShellViewModel.Screen.ORDER, orderView);
         screens.put(ShellViewModel.Screen.COURSE, courseView);
+        screens.put(ShellViewModel.Screen.BAGS, bagsView);
         screens.put(ShellViewModel.Screen.PRINT, new PrintView(print, texts));
         return screens;
     }
 
-    private static Node ribbon(RibbonViewModel model, double column) {
+    private static RibbonView ribbon(RibbonViewModel model, double column) {
         model.baseColumnProperty().set(column);
         RibbonView ribbon = new RibbonView(model);
         model.setOnWhy(explanation -> WhyPopup.show(explanation, ribbon));
@@ -93,8 +114,11 @@ public final class MainWindow implements ShellView.Commands {
     }
 
     private void entered(ShellViewModel.Screen screen) {
+        bags.setActive(screen == ShellViewModel.Screen.BAGS);
         if (screen == ShellViewModel.Screen.PRINT) {
             print.show(order.rightPlan().get());
+        } else if (screen == ShellViewModel.Screen.BAGS) {
+            Platform.runLater(bagsView::focusTable);
         } else if (screen == ShellViewModel.Screen.COURSE) {
             // Once the screen stands in the scene; before, the focus would go to the first button of the window.
             Platform.runLater(courseRibbonView::requestFocus);
@@ -114,7 +138,8 @@ public final class MainWindow implements ShellView.Commands {
         key(KeyCode.P, this::goToPrint);
         key(KeyCode.DIGIT1, () -> shell.screen().set(ShellViewModel.Screen.ORDER));
         key(KeyCode.DIGIT2, () -> shell.screen().set(ShellViewModel.Screen.COURSE));
-        key(KeyCode.DIGIT3, this::goToPrint);
+        key(KeyCode.DIGIT3, () -> shell.screen().set(ShellViewModel.Screen.BAGS));
+        key(KeyCode.DIGIT4, this::goToPrint);
         scene.getAccelerators()
                 .put(
                         new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -147,6 +172,11 @@ public final class MainWindow implements ShellView.Commands {
     /** The ribbon of the course screen, for the pictures and the tests. */
     public RibbonViewModel courseRibbon() {
         return courseRibbon;
+    }
+
+    /** The bags, for the pictures and the tests. */
+    public BagsViewModel bags() {
+        return bags;
     }
 
     /** The order, for the pictures and the tests. */
@@ -192,5 +222,6 @@ public final class MainWindow implements ShellView.Commands {
         view.stack(orientation);
         orderView.stack(orientation);
         courseView.stack(orientation);
+        bagsView.stack(orientation);
     }
 }

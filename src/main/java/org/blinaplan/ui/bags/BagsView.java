@@ -1,0 +1,246 @@
+package org.blinaplan.ui.bags;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.blinaplan.ui.common.Explanation;
+import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.ribbon.HoverCard;
+import org.blinaplan.ui.ribbon.LaneItem;
+import org.blinaplan.ui.ribbon.RibbonViewModel;
+import org.jspecify.annotations.Nullable;
+
+/** Which bags, when, how many vials? Ribbon, table, ways to hang them, start days. */
+public final class BagsView extends BorderPane {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final double TEXT_SIZE = 13;
+    private static final double WIDEST_COLUMN = 27;
+    private static final double NARROWEST_COLUMN = 17;
+    private static final double GUTTER = 104;
+    private static final double SHORT_ROW = 42;
+    private static final double MARGINS = 42;
+
+    private final transient BagsViewModel model;
+    private final transient RibbonViewModel ribbonModel;
+    private final transient Clock clock;
+    private final transient Texts texts;
+    private final Region ribbon;
+    private final BagsHead head;
+    private final Label oldNote;
+    private final StackPane nothing;
+    private final transient PinMenu menu;
+    private final BagTable table;
+    private final SumLine sum;
+    private final ObstacleCard obstacle;
+    private final SidePane side;
+    private final StartsPane starts;
+    private final VBox main = new VBox();
+    private final Text probe = new Text();
+    private Orientation orientation = Orientation.HORIZONTAL;
+    private boolean following;
+
+    /**
+     * The screen.
+     *
+     * @param ribbonModel of the ribbon, which draws one cycle
+     * @param wishes the hours and wishes of the order
+     */
+    public BagsView(
+            BagsViewModel model, RibbonViewModel ribbonModel, Region ribbon, Region wishes, Clock clock, Texts texts) {
+        this.model = model;
+        this.ribbonModel = ribbonModel;
+        this.ribbon = ribbon;
+        this.clock = clock;
+        this.texts = texts;
+        setId("bags-screen");
+        head = new BagsHead(model, texts);
+        oldNote = oldNote();
+        nothing = nothing();
+        menu = new PinMenu(model, texts);
+        table = new BagTable(model, (row, x, y) -> menu.open(this, row, x, y), texts);
+        sum = new SumLine(table, texts);
+        obstacle = new ObstacleCard(model, texts);
+        side = new SidePane(model, new WaysPane(model, texts), new BagCard(model, this::why, texts), wishes, texts);
+        starts = new StartsPane(model, texts);
+        main.getStyleClass().add("bags-main");
+        probe.setManaged(false);
+        probe.setVisible(false);
+        followSizes();
+        followKeys();
+        followRibbon();
+        model.bags().addListener((property, before, now) -> show(now));
+        model.selected().addListener((property, before, now) -> mark(now));
+        model.old().addListener((property, before, now) -> dim(now));
+        show(model.bags().get());
+        dim(model.old().get());
+    }
+
+    private Label oldNote() {
+        Label note = new Label(texts.of("bags.old"));
+        note.setId("bags-old");
+        note.setWrapText(true);
+        note.getStyleClass().add("warning-text");
+        note.visibleProperty().bind(model.old());
+        note.managedProperty().bind(model.old());
+        return note;
+    }
+
+    private StackPane nothing() {
+        Label words = new Label(texts.of("bags.none"));
+        words.setId("bags-nothing");
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        return new StackPane(words);
+    }
+
+    private void dim(boolean old) {
+        for (Region part : List.of(ribbon, table, sum, obstacle, starts)) {
+            part.getStyleClass().remove("old");
+            if (old) {
+                part.getStyleClass().add("old");
+            }
+        }
+        show(model.bags().get());
+    }
+
+    private void followSizes() {
+        getChildren().add(probe);
+        probe.fontProperty().addListener((property, before, font) -> size());
+        widthProperty().addListener((property, before, now) -> size());
+    }
+
+    private void size() {
+        double scale = probe.getFont().getSize() / TEXT_SIZE;
+        table.setScale(scale);
+        starts.setScale(scale);
+        double fitting = ((getWidth() - MARGINS) / scale - GUTTER) / SHORT_ROW;
+        ribbonModel.baseColumnProperty().set(Math.max(NARROWEST_COLUMN, Math.min(WIDEST_COLUMN, fitting)));
+    }
+
+    private void followKeys() {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (UNDO.match(event)) {
+                event.consume();
+                model.undo();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.select(null);
+            }
+        });
+    }
+
+    /** A bag chosen on the ribbon is chosen in the table, and the other way round. */
+    private void followRibbon() {
+        ribbonModel.selectedItemProperty().addListener((property, before, item) -> {
+            if (!following && item != null) {
+                bagOf(item).ifPresent(model::select);
+            }
+        });
+        ribbonModel.setOnMenu((hung, x, y) -> model.bags().get().rows().stream()
+                .filter(row -> row.bag().time().start().isEqual(hung))
+                .findFirst()
+                .ifPresent(row -> menu.open(this, row, x, y)));
+        ribbonModel.setOnOpenBag((cycle, hung) -> table.requestFocus());
+    }
+
+    private Optional<BagRow> bagOf(LaneItem item) {
+        CycleBags bags = model.bags().get();
+        boolean isBag =
+                ribbonModel.rows().stream().anyMatch(row -> row.lanes().bags().contains(item));
+        return bags == null || !isBag
+                ? Optional.empty()
+                : bags.rows().stream()
+                        .filter(row -> row.bag().time().start().isEqual(item.from()))
+                        .findFirst();
+    }
+
+    private Optional<Explanation> why(BagRow bag) {
+        return ribbonModel.rows().stream()
+                .flatMap(row -> row.lanes().bags().stream())
+                .filter(item -> item.from().isEqual(bag.bag().time().start()))
+                .findFirst()
+                .map(LaneItem::card)
+                .map(HoverCard::why);
+    }
+
+    private void mark(@Nullable BagRow row) {
+        following = true;
+        table.choose(row);
+        if (row != null) {
+            ribbonModel.selectBag(row.bag().time().start());
+        }
+        following = false;
+    }
+
+    private void show(@Nullable CycleBags bags) {
+        if (bags == null) {
+            setCenter(nothing);
+            return;
+        }
+        head.show(bags);
+        ribbonModel.show(bags.plan().of(bags.planned(), bags.plan().policy()), clock.instant());
+        table.show(bags.rows());
+        sum.show(bags);
+        obstacle.show(bags);
+        mark(model.selected().get());
+        lay(bags);
+    }
+
+    private void lay(CycleBags bags) {
+        boolean beside = orientation == Orientation.HORIZONTAL;
+        VBox left = bags.rows().isEmpty() ? new VBox(obstacle) : new VBox(table, sum);
+        VBox.setVgrow(table, Priority.SOMETIMES);
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        side.setScrolls(beside);
+        Pane middle = beside ? new HBox(left, side) : new VBox(left, side);
+        middle.getStyleClass().add("bags-middle");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        main.getChildren().setAll(head, oldNote, ribbon, middle, starts);
+        if (!(getCenter() instanceof ScrollPane)) {
+            setCenter(scrolling());
+        }
+    }
+
+    private ScrollPane scrolling() {
+        ScrollPane scroll = new ScrollPane(main);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        return scroll;
+    }
+
+    /** Puts under one another what stands side by side, for large text. */
+    public void stack(Orientation wanted) {
+        orientation = wanted;
+        head.stack(wanted);
+        CycleBags bags = model.bags().get();
+        if (bags != null) {
+            lay(bags);
+        }
+    }
+
+    /** Puts the focus into the table. */
+    public void focusTable() {
+        table.requestFocus();
+    }
+}
