@@ -73,7 +73,7 @@ final class BagCard extends VBox {
         title.getStyleClass().add("semibold");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space);
+        HBox head = new HBox(title, space, toggle(row));
         why.apply(row).ifPresent(explanation -> head.getChildren().add(WhyPopup.link(texts.of("why"), explanation)));
         head.getStyleClass().add("bag-card-head");
         return head;
@@ -97,11 +97,17 @@ final class BagCard extends VBox {
         }
     }
 
-    /** Pin and unpin, and which bag for how long. */
-    private VBox pins(BagRow row) {
+    private Button toggle(BagRow row) {
         Button toggle = new Button(texts.of(row.bag().pinned() ? "bags.unpin" : "bags.pin"), Sign.PIN.draw());
         toggle.setId("bags-card-pin");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setDisable(model.old().get());
         toggle.setOnAction(event -> model.togglePin(row));
+        return toggle;
+    }
+
+    /** Which bag in its place, and for how long. */
+    private VBox pins(BagRow row) {
         ComboBox<Pin> bag = bagChoice(row);
         TextField hours = new TextField();
         hours.setId("bags-card-hours");
@@ -119,14 +125,14 @@ final class BagCard extends VBox {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         Button set = new Button(texts.of("bags.pin.set"));
         set.setId("bags-card-set");
+        set.setMinWidth(Region.USE_PREF_SIZE);
+        set.setDisable(model.old().get());
         set.setOnAction(event -> problem.setText(pin(bag.getValue(), hours.getText())));
         hours.setOnAction(event -> set.fire());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label other = new Label(texts.of("bags.pin.other"));
         other.getStyleClass().add("muted");
-        HBox line =
-                new HBox(toggle, space, other, bag, new Label(texts.of("bags.pin.for")), hours, new Label("h"), set);
+        Label unit = new Label(texts.of("bags.pin.hours"));
+        HBox line = new HBox(other, bag, new Label(texts.of("bags.pin.for")), hours, unit, set);
         line.getStyleClass().add("bag-card-pins");
         line.getChildren().stream()
                 .filter(Label.class::isInstance)

@@ -82,6 +82,7 @@ final class BagRows {
         return visit ? Sign.VISIT : Sign.WARD_CHANGE;
     }
 
+    /** That a bag with a visit out of hours is pinned is left to its pin: the column is narrow. */
     private String change(Bag bag, boolean visit, boolean last, boolean out) {
         List<String> words = new ArrayList<>();
         String kind = last ? "disconnect" : visit ? "visit" : "ward";
@@ -89,7 +90,7 @@ final class BagRows {
         if (isDoseStep(bag.atHour() + bag.hours())) {
             words.add(texts.of("bags.change.step"));
         }
-        if (bag.pinned()) {
+        if (bag.pinned() && !out) {
             words.add(texts.of("bags.change.pinned"));
         }
         return String.join(", ", words);

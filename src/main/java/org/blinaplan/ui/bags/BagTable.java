@@ -22,7 +22,7 @@ final class BagTable extends TableView<BagRow> {
     private static final double HEAD = 27;
     private static final double BAR = 14;
     private static final double LEAST_ROWS = 4;
-    private static final double[] WIDTHS = {48, 126, 72, 62, 42, 62, 52, 126, 132};
+    private static final double[] WIDTHS = {44, 132, 78, 62, 42, 67, 46, 132, 130};
 
     private final transient BagsViewModel model;
     private final transient Texts texts;
@@ -60,6 +60,7 @@ final class BagTable extends TableView<BagRow> {
         setRowFactory(table -> new Row());
         resize();
         widthProperty().addListener((property, before, now) -> resize());
+        heightProperty().addListener((property, before, now) -> resize());
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> menu(event, onMenu));
@@ -86,18 +87,20 @@ final class BagTable extends TableView<BagRow> {
 
     private void resize() {
         setFixedCellSize(Math.rint(ROW * scale));
+        double head = Math.rint(HEAD * scale);
+        double wanted = head + Math.max(1, getItems().size()) * getFixedCellSize() + 1;
+        setMinHeight(head + LEAST_ROWS * getFixedCellSize());
+        setPrefHeight(wanted);
+        setMaxHeight(wanted);
         double used = 0;
         for (int i = 0; i < WIDTHS.length - 1; i++) {
             double width = Math.rint(WIDTHS[i] * scale);
             getColumns().get(i).setPrefWidth(width);
             used += width;
         }
-        double last = Math.max(WIDTHS[WIDTHS.length - 1] * scale, getWidth() - used - BAR - 2);
-        getColumns().get(WIDTHS.length - 1).setPrefWidth(last);
-        double head = Math.rint(HEAD * scale);
-        setMinHeight(head + LEAST_ROWS * getFixedCellSize());
-        setPrefHeight(head + Math.max(1, getItems().size()) * getFixedCellSize() + 2);
-        setMaxHeight(getPrefHeight());
+        boolean scrolls = getHeight() > 0 && getHeight() < wanted - 1;
+        double rest = getWidth() - used - (scrolls ? BAR : 0) - 1;
+        getColumns().get(WIDTHS.length - 1).setPrefWidth(Math.max(WIDTHS[WIDTHS.length - 1] * scale, rest));
     }
 
     /** The width of the first so many columns. */
@@ -110,7 +113,7 @@ final class BagTable extends TableView<BagRow> {
 
     /** The room between a column's edge and its text. */
     double gap() {
-        return 7 * scale;
+        return 6 * scale;
     }
 
     /** Shows these rows from now on. */
@@ -194,7 +197,7 @@ final class BagTable extends TableView<BagRow> {
                 row.drug(),
                 row.vials(),
                 row.down(),
-                row.change());
+                row.bag().pinned() ? row.change() + ", " + texts.of("bags.pinned.spoken") : row.change());
     }
 
     /** The bag's number, and its pin: a click on the pin sets it or takes it out. */

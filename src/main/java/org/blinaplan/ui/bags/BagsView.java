@@ -65,6 +65,7 @@ public final class BagsView extends BorderPane {
         this.model = model;
         this.ribbonModel = ribbonModel;
         this.ribbon = ribbon;
+        ribbon.setMinHeight(USE_PREF_SIZE);
         this.clock = clock;
         this.texts = texts;
         setId("bags-screen");

@@ -109,7 +109,7 @@ final class SidePane extends VBox {
                         row == null
                                 ? texts.of("side.bag.none")
                                 : texts.of("side.bag", row.bag().number());
-                    case WISHES -> "";
+                    case WISHES -> texts.of("side.wishes.title");
                 });
         Region content = contents.get(side);
         getChildren().removeIf(node -> node != scroll && getChildren().indexOf(node) > 0);

@@ -87,7 +87,8 @@ final class Ways {
         List<String> hours = differing.stream()
                 .map(bag -> bag.hours() == bag.bagHours() ? "" + bag.hours() : bag.hours() + "/" + bag.bagHours())
                 .toList();
-        String list = hours.size() > MOST_BAGS ? runs(hours) : String.join(" ", hours);
+        boolean runs = hours.size() > MOST_BAGS || hours.stream().anyMatch(text -> text.length() > 2);
+        String list = runs ? runs(hours) : String.join(" ", hours);
         return common == 0
                 ? texts.of("ways.bags", list)
                 : texts.of("ways.bags.from", differing.get(0).atHour() / HOURS_PER_DAY + 1, list);

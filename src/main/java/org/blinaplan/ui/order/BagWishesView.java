@@ -40,12 +40,11 @@ public final class BagWishesView extends VBox {
         preparationDays = days(FormField.PREPARATION);
         row(text(FormField.VISITS), withoutName(visitDays));
         row(text(FormField.PREPARATION), withoutName(preparationDays));
-        row(text(FormField.CLOSED_DATES));
+        row(text(FormField.CLOSED_DATES), pane(FormField.VIAL_SHARING, sharing()));
         row(
                 pane(FormField.BAGS_HOME, new BagsField(model.text(FormField.BAGS_HOME), texts)),
                 pane(FormField.BAGS_ADMITTED, new BagsField(model.text(FormField.BAGS_ADMITTED), texts)));
         row(pane(FormField.OBJECTIVE, new ObjectiveField(model.text(FormField.OBJECTIVE), texts)));
-        row(pane(FormField.VIAL_SHARING, sharing()));
         model.state().addListener((property, before, now) -> show(now));
         show(model.state().get());
     }
@@ -77,8 +76,8 @@ public final class BagWishesView extends VBox {
         VBox withSentences = new VBox(row);
         withSentences.getStyleClass().add("field");
         for (Node field : fields) {
-            HBox.setHgrow(field, Priority.ALWAYS);
             if (field instanceof FieldPane pane) {
+                HBox.setHgrow(field, Priority.ALWAYS);
                 pane.showBelow(withSentences);
                 pane.setMinWidth(0);
                 pane.setPrefWidth(10);
