@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.data.ResourceMonographs;
-import org.blinaplan.domain.bag.LongestFitSequencer;
+import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.order.EnteredTime;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.patient.Patient;
@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class PlanBenchmark {
-    private final PlanCourse plan = new PlanCourse(new ResourceMonographs(), new LongestFitSequencer());
+    private final PlanCourse plan = new PlanCourse(new ResourceMonographs(), new OptimalSequencer());
     private final Order adult = order("70", "168", "1971-05-14");
     private final Order child = order("22.4", "121", "2019-09-03");
 

@@ -41,6 +41,7 @@ public final class Composition {
                 new JsonSiteFormat(),
                 new JsonPlanFormat(),
                 planner(),
+                new CompareBags(new OptimalSequencer()),
                 this::calendar,
                 () -> monographs.all().stream()
                         .map(monograph -> String.join("\n", MonographReport.lines(monograph)) + "\n")

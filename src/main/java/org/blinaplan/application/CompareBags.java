@@ -33,6 +33,18 @@ public final class CompareBags {
         return BagRequest.of(cycle, plan.order(), plan.monograph(), plan.policy(), plan.site());
     }
 
+    /** The plan with the other sequences of each of its cycles. */
+    public Plan withAlternatives(Plan plan) {
+        return new Plan(
+                plan.course(),
+                plan.policy(),
+                plan.site(),
+                plan.cycles().stream()
+                        .map(planned -> planned.beside(alternatives(plan, planned.cycle())))
+                        .toList(),
+                plan.findings());
+    }
+
     /**
      * The planned start of a cycle and the days after it, so many in all, each with its best bags.
      *

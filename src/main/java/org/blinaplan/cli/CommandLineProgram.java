@@ -69,6 +69,7 @@ public final class CommandLineProgram {
     public int run(String... arguments) {
         CommandLine root = new CommandLine(new Root(program.sites(), window))
                 .addSubcommand(new PlanCommand(program, streams, faults))
+                .addSubcommand(new StartsCommand(program, streams))
                 .addSubcommand(new MonographsCommand(program.monographs(), streams))
                 .addSubcommand(new RulesCommand(program.rules(), streams));
         root.getCommandSpec().version(NAME + " " + program.version());

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.blinaplan.domain.bag.Bag;
-import org.blinaplan.domain.bag.BagCounts;
-import org.blinaplan.domain.bag.BagSequence;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Admission;
 import org.blinaplan.domain.course.Cycle;
@@ -19,25 +16,26 @@ import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.dosing.CalculationStep;
 import org.blinaplan.domain.dosing.DoseBasis;
 import org.blinaplan.domain.monograph.Occasion;
+import org.blinaplan.domain.site.SitePolicy;
 
 /** One cycle of a plan for people to read on a terminal. */
 final class CycleText {
-    private static final String INDENT = "  ";
+    static final String INDENT = "  ";
     private static final String DEEPER = "      ";
-    private static final List<String> BAG_HEADINGS =
-            List.of("no.", "bag", "runs", "hung", "taken down", "dose", "pump rate", "drug", "vials", "preservative");
 
     private final PlannedCycle planned;
+    private final SitePolicy site;
     private final Cycle cycle;
     private final StringBuilder text = new StringBuilder();
 
-    private CycleText(PlannedCycle planned) {
+    private CycleText(PlannedCycle planned, SitePolicy site) {
         this.planned = planned;
+        this.site = site;
         this.cycle = planned.cycle();
     }
 
-    static String of(PlannedCycle planned) {
-        return new CycleText(planned).text();
+    static String of(PlannedCycle planned, SitePolicy site) {
+        return new CycleText(planned, site).text();
     }
 
     private String text() {
@@ -57,7 +55,7 @@ final class CycleText {
         dosing();
         admissions();
         premedications();
-        bags();
+        text.append(CycleBagsText.of(planned, site));
         return text.toString();
     }
 
@@ -126,39 +124,6 @@ final class CycleText {
                     .append(")\n");
             steps(given.calculation().steps());
         }
-    }
-
-    private void bags() {
-        BagSequence sequence = planned.sequence();
-        heading("Bags");
-        BagCounts counts = sequence.counts();
-        if (counts == null) {
-            text.append(INDENT + INDENT)
-                    .append("none: ")
-                    .append(sequence.obstacle())
-                    .append('\n');
-            return;
-        }
-        TextTable table = new TextTable().row(BAG_HEADINGS);
-        sequence.bags().forEach(bag -> table.row(row(bag)));
-        text.append(table.text(INDENT + INDENT));
-        text.append(INDENT + INDENT + "in all: " + sequence.bags().size() + " bags, " + counts.vials() + ", "
-                + counts.visits() + " visits, " + counts.visitsOutOfHours() + " of them out of hours, "
-                + counts.discarded() + " discarded\n");
-    }
-
-    private static List<String> row(Bag bag) {
-        return List.of(
-                String.valueOf(bag.number()),
-                bag.bagHours() + " h",
-                bag.hours() + " h",
-                PlanText.time(bag.time().start()),
-                PlanText.time(bag.time().end()),
-                bag.dose().rate().toString(),
-                bag.rate().toString(),
-                bag.drugVolume().toString(),
-                String.valueOf(bag.vials().vials()),
-                bag.type().preservative().value() ? "yes" : "no");
     }
 
     private void heading(String heading) {

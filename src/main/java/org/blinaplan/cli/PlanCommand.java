@@ -59,6 +59,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "How the plan is printed; text by default.")
     private @Nullable String format;
 
+    @Option(names = "--alternatives", description = "Beside each cycle's bags up to five other sequences.")
+    private boolean alternatives;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -85,7 +88,11 @@ final class PlanCommand implements Callable<Integer> {
         PrintOptions.Paper printedOn = paperOf(paper);
         SitePolicy policy = site.read(program.sites());
         if (lines) {
-            return new PlanLines(program.lines().apply(clock), program.plans(), program.planner(), faults)
+            return new PlanLines(
+                            program.lines().apply(clock),
+                            program.plans(),
+                            (read, at) -> shown(program.planner().plan(read, at)),
+                            faults)
                     .answer(streams, policy);
         }
         if (order == null) {
@@ -93,7 +100,8 @@ final class PlanCommand implements Callable<Integer> {
         }
         Order read = Refusal.valueOf(program.orders().apply(clock).read(InputFile.read(order), policy), "");
         Plan plan = program.planner().plan(read, policy);
-        String text = "json".equals(format) ? program.plans().file(plan) : PlanText.of(plan);
+        Plan shown = shown(plan);
+        String text = "json".equals(format) ? program.plans().file(shown) : PlanText.of(shown);
         if (out != null) {
             PrintOptions options = new PrintOptions(
                     printedIn, printedOn, clock.instant(), program.plans().checkCode(plan));
@@ -104,15 +112,18 @@ final class PlanCommand implements Callable<Integer> {
         return plan.isStopped() ? ExitStatus.STOPPED : ExitStatus.DONE;
     }
 
+    /** What is printed of a plan; what is written into files, and its check code, never hold alternatives. */
+    private Plan shown(Plan plan) {
+        return alternatives ? program.compare().withAlternatives(plan) : plan;
+    }
+
     /** Everything that is wrong with the options themselves, at once. */
     private void checkOptions() {
         List<String> wrong = new ArrayList<>();
         if (events != null) {
             wrong.add("--events: this version does not read events yet; leave the option out");
         }
-        if (format != null && !FORMATS.contains(format)) {
-            wrong.add("--format: \"" + format + "\" is not known; write text or json");
-        }
+        checkFormat(format, wrong);
         if (lines && order != null) {
             wrong.add("--lines reads orders from standard input; leave " + order + " out");
         }
@@ -127,6 +138,12 @@ final class PlanCommand implements Callable<Integer> {
         }
         if (!wrong.isEmpty()) {
             throw new Refusal(wrong);
+        }
+    }
+
+    static void checkFormat(@Nullable String format, List<String> wrong) {
+        if (format != null && !FORMATS.contains(format)) {
+            wrong.add("--format: \"" + format + "\" is not known; write text or json");
         }
     }
 

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.blinaplan.application.LineFormat;
 import org.blinaplan.application.Plan;
-import org.blinaplan.application.PlanCourse;
 import org.blinaplan.application.PlanFormat;
 import org.blinaplan.application.Problem;
 import org.blinaplan.application.Reading;
@@ -21,10 +21,14 @@ final class PlanLines {
 
     private final LineFormat orders;
     private final PlanFormat plans;
-    private final PlanCourse planner;
+    private final BiFunction<Order, SitePolicy, Plan> planner;
     private final Consumer<Throwable> faults;
 
-    PlanLines(LineFormat orders, PlanFormat plans, PlanCourse planner, Consumer<Throwable> faults) {
+    PlanLines(
+            LineFormat orders,
+            PlanFormat plans,
+            BiFunction<Order, SitePolicy, Plan> planner,
+            Consumer<Throwable> faults) {
         this.orders = orders;
         this.plans = plans;
         this.planner = planner;
@@ -60,7 +64,7 @@ final class PlanLines {
             return new Answer(orders.errors(number, refused.problems()), ExitStatus.REFUSED);
         }
         try {
-            Plan plan = planner.plan(((Reading.Read<Order>) reading).value(), site);
+            Plan plan = planner.apply(((Reading.Read<Order>) reading).value(), site);
             return new Answer(plans.line(plan), plan.isStopped() ? ExitStatus.STOPPED : ExitStatus.DONE);
         } catch (RuntimeException e) {
             faults.accept(e);

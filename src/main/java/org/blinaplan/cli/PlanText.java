@@ -37,7 +37,7 @@ final class PlanText {
     private String text() {
         head();
         for (PlannedCycle planned : plan.cycles()) {
-            text.append('\n').append(CycleText.of(planned));
+            text.append('\n').append(CycleText.of(planned, plan.site()));
         }
         findings();
         return text.toString();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.blinaplan.application.CalendarDocument;
+import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.LineFormat;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.PlanCourse;
@@ -20,6 +21,7 @@ import org.blinaplan.domain.rule.RuleDefinition;
  * @param sites reads site policies
  * @param plans writes plans
  * @param planner from an order to a plan
+ * @param compare other bags and other start days
  * @param calendar prints the patient's calendar, made when it is first needed
  * @param monographs what the known monographs are and what they lack, as text
  * @param rules every rule
@@ -32,6 +34,7 @@ public record Program(
         SiteFormat sites,
         PlanFormat plans,
         PlanCourse planner,
+        CompareBags compare,
         Supplier<CalendarDocument> calendar,
         Supplier<String> monographs,
         List<RuleDefinition> rules,

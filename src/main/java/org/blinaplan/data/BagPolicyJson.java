@@ -133,7 +133,7 @@ final class BagPolicyJson {
                         texts(policy.objective().stream().map(Objective::id).toList()))
                 .text("vialSharing", policy.vialSharing().id())
                 .value("preparation", openingHours(policy.preparation()))
-                .list("pins", policy.pins().stream().map(BagPolicyJson::pin).toList())
+                .list("pins", policy.pins().stream().map(BagPolicyJson::written).toList())
                 .done();
     }
 
@@ -145,7 +145,7 @@ final class BagPolicyJson {
                 .done();
     }
 
-    private static JsonValue pin(Pin pin) {
+    static JsonValue written(Pin pin) {
         return new ObjectWriter()
                 .number("cycle", pin.cycle())
                 .number("atHour", pin.atHour())

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanFormat;
+import org.blinaplan.domain.bag.StartDay;
 
 /** Plans as JSON. */
 public final class JsonPlanFormat implements PlanFormat {
@@ -19,6 +21,11 @@ public final class JsonPlanFormat implements PlanFormat {
     @Override
     public String line(Plan plan) {
         return JsonPrinter.line(PlanJson.write(plan));
+    }
+
+    @Override
+    public String starts(int cycle, List<StartDay> starts) {
+        return JsonPrinter.file(StartsJson.write(cycle, starts));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.blinaplan.data;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one JSON object field by field; what is absent is left out, never written as null. */
@@ -33,6 +34,17 @@ final class ObjectWriter {
 
     ObjectWriter texts(String name, List<String> items) {
         return list(name, items.stream().map(JsonValue::of).toList());
+    }
+
+    /** A field with a value; left out where there is none. */
+    ObjectWriter valueIfAny(String name, Optional<? extends JsonValue> value) {
+        value.ifPresent(present -> value(name, present));
+        return this;
+    }
+
+    /** A list of texts; left out where it is empty. */
+    ObjectWriter textsIfAny(String name, List<String> items) {
+        return items.isEmpty() ? this : texts(name, items);
     }
 
     ObjectWriter value(String name, JsonValue value) {

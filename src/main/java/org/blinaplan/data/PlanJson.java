@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.blinaplan.application.Plan;
-import org.blinaplan.domain.bag.Bag;
-import org.blinaplan.domain.bag.BagCounts;
+import org.blinaplan.domain.bag.CycleLedger;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Admission;
 import org.blinaplan.domain.course.Cycle;
@@ -21,6 +20,7 @@ import org.blinaplan.domain.dosing.Mosteller;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.monograph.Occasion;
 import org.blinaplan.domain.rule.Finding;
+import org.blinaplan.domain.site.SitePolicy;
 
 /** A plan as a tree. Instants stand in the order's zone with seconds, offset and zone. */
 final class PlanJson {
@@ -42,14 +42,24 @@ final class PlanJson {
                                 .text("edition", monograph.edition())
                                 .yesOrNo("adopted", monograph.adopted())
                                 .done())
-                .list("cycles", plan.cycles().stream().map(PlanJson::cycle).toList())
+                .list(
+                        "cycles",
+                        plan.cycles().stream()
+                                .map(planned -> cycle(planned, plan.site()))
+                                .toList())
+                .valueIfAny(
+                        "ledger",
+                        CycleLedger.course(plan.cycles().stream()
+                                        .map(PlannedCycle::ledger)
+                                        .toList())
+                                .map(ledger -> LedgerJson.write(ledger, plan.site())))
                 .list(
                         "findings",
                         plan.findings().stream().map(PlanJson::finding).toList())
                 .done();
     }
 
-    private static JsonValue cycle(PlannedCycle planned) {
+    private static JsonValue cycle(PlannedCycle planned, SitePolicy site) {
         Cycle cycle = planned.cycle();
         ObjectWriter out = new ObjectWriter()
                 .number("number", cycle.number())
@@ -61,7 +71,7 @@ final class PlanJson {
                 .number("treatmentFreeDays", cycle.treatmentFreeDays());
         ZonedDateTime next = cycle.nextCycleFrom();
         if (next != null) {
-            out.text("nextCycleFrom", INSTANT.format(next));
+            out.text("nextCycleFrom", instant(next));
         }
         out.list("doseSteps", cycle.steps().stream().map(PlanJson::step).toList())
                 .list(
@@ -71,14 +81,8 @@ final class PlanJson {
                         "premedications",
                         cycle.premedications().stream()
                                 .map(PlanJson::premedication)
-                                .toList())
-                .list(
-                        "bags",
-                        planned.sequence().bags().stream().map(PlanJson::bag).toList());
-        BagCounts counts = planned.sequence().counts();
-        if (counts != null) {
-            out.value("bagObjective", counts(counts));
-        }
+                                .toList());
+        new CycleBagsJson(planned, site).writeTo(out);
         return out.done();
     }
 
@@ -98,8 +102,8 @@ final class PlanJson {
         return new ObjectWriter()
                 .number("firstDay", step.firstDay())
                 .number("lastDay", step.lastDay())
-                .text("start", INSTANT.format(step.time().start()))
-                .text("end", INSTANT.format(step.time().end()))
+                .text("start", instant(step.time().start()))
+                .text("end", instant(step.time().end()))
                 .text("dose", step.dose().rate())
                 .yesOrNo("capped", step.dose().capped())
                 .texts("calculation", lines(step.dose().calculation().steps().stream()))
@@ -111,14 +115,14 @@ final class PlanJson {
         if (stay == null) {
             return new ObjectWriter()
                     .text("kind", "supervision")
-                    .text("start", INSTANT.format(admission.start()))
+                    .text("start", instant(admission.start()))
                     .text("rule", admission.rule())
                     .done();
         }
         return new ObjectWriter()
                 .text("kind", "admission")
-                .text("start", INSTANT.format(stay.time().start()))
-                .text("end", INSTANT.format(stay.time().end()))
+                .text("start", instant(stay.time().start()))
+                .text("end", instant(stay.time().end()))
                 .number("days", stay.days())
                 .text("rule", admission.rule())
                 .done();
@@ -136,43 +140,19 @@ final class PlanJson {
                                     .done())
                             .toList());
         }
-        out.text("at", INSTANT.format(given.at()));
+        out.text("at", instant(given.at()));
         TimeSpan window = given.window();
         if (window != null) {
             out.value(
                     "window",
                     new ObjectWriter()
-                            .text("from", INSTANT.format(window.start()))
-                            .text("to", INSTANT.format(window.end()))
+                            .text("from", instant(window.start()))
+                            .text("to", instant(window.end()))
                             .done());
         }
         return out.text("reason", given.reasons().stream().map(Occasion::text).collect(Collectors.joining(", ")))
                 .text("rule", given.rule())
                 .texts("calculation", lines(given.calculation().steps().stream()))
-                .done();
-    }
-
-    private static JsonValue bag(Bag bag) {
-        return new ObjectWriter()
-                .number("number", bag.number())
-                .number("bagHours", bag.bagHours())
-                .number("hours", bag.hours())
-                .text("start", INSTANT.format(bag.time().start()))
-                .text("end", INSTANT.format(bag.time().end()))
-                .text("dose", bag.dose().rate())
-                .text("rate", bag.rate())
-                .text("drugVolume", bag.drugVolume())
-                .number("vials", bag.vials().vials())
-                .yesOrNo("preservative", bag.type().preservative().value())
-                .done();
-    }
-
-    private static JsonValue counts(BagCounts counts) {
-        return new ObjectWriter()
-                .number("visitsOutOfHours", counts.visitsOutOfHours())
-                .number("vials", counts.vials().vials())
-                .number("visits", counts.visits())
-                .text("discardedMicrograms", counts.discarded().amount())
                 .done();
     }
 
@@ -187,8 +167,12 @@ final class PlanJson {
                 .done();
     }
 
+    static String instant(ZonedDateTime at) {
+        return INSTANT.format(at);
+    }
+
     private static ObjectWriter span(TimeSpan time) {
-        return new ObjectWriter().text("start", INSTANT.format(time.start())).text("end", INSTANT.format(time.end()));
+        return new ObjectWriter().text("start", instant(time.start())).text("end", instant(time.end()));
     }
 
     private static List<String> lines(Stream<CalculationStep> steps) {

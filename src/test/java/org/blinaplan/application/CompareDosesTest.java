@@ -3,7 +3,7 @@ package org.blinaplan.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.blinaplan.domain.bag.LongestFitSequencer;
+import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.dosing.DoseBasis;
 import org.blinaplan.fixture.Orders;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompareDosesTest {
-    private final CompareDoses comparer = new CompareDoses(new LongestFitSequencer());
+    private final CompareDoses comparer = new CompareDoses(new OptimalSequencer());
 
     @ParameterizedTest
     @CsvSource({"42.99,false", "43,true", "45,true", "47,true", "47.01,false"})

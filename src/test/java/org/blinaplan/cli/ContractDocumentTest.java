@@ -48,7 +48,7 @@ class ContractDocumentTest {
     @Test
     void showsABagAndAPremedicationAsTheyAreWritten() throws IOException {
         JsonNode cycle = JSON.readTree(plan(blocks("json order").get(0)).out()).at("/cycles/0");
-        assertThat(cycle.at("/bags/0")).isEqualTo(JSON.readTree(onlyBlock("json bag")));
+        assertThat(cycle.at("/bags/2")).isEqualTo(JSON.readTree(onlyBlock("json bag")));
         assertThat(cycle.at("/premedications/1")).isEqualTo(JSON.readTree(onlyBlock("json premedication")));
     }
 

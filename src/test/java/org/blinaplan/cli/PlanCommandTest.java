@@ -117,7 +117,6 @@ class PlanCommandTest {
                 List.of("plan", "--lines", "--format", "text"),
                 List.of("plan", "--lines", "--out", "x"),
                 List.of("plan", order, "--unknown"),
-                List.of("starts", order),
                 List.of("course", "list"))) {
             Session session = Session.run(arguments.toArray(String[]::new));
             assertThat(session.status()).as(arguments.toString()).isEqualTo(ExitStatus.REFUSED);
@@ -125,6 +124,19 @@ class PlanCommandTest {
             assertThat(session.err()).as(arguments.toString()).isNotBlank().doesNotContain("\tat ");
         }
         assertThat(Session.run("plan", order, "--events", "e.json").err()).contains("does not read events yet");
+    }
+
+    @Test
+    void showsOtherSequencesWhereItIsAsked() throws IOException {
+        String order = file(OrderFile.small());
+        assertThat(Session.run("plan", order).out()).doesNotContain("Alternatives");
+        assertThat(Session.run("plan", order, "--alternatives").out())
+                .contains(
+                        "  Alternatives\n    Best by the policy: 0 visits out of hours, 22 vials, 3 visits, 0 mcg discarded.");
+        assertThat(Session.run("plan", order, "--format", "json").out()).doesNotContain("\"alternatives\"");
+        assertThat(Session.run("plan", order, "--format", "json", "--alternatives")
+                        .out())
+                .contains("\"aim\": \"policy\"");
     }
 
     @Test
@@ -250,6 +262,7 @@ class PlanCommandTest {
                 new PlanCourse(empty, request -> {
                     throw new IllegalStateException("never reached");
                 }),
+                program.compare(),
                 program.calendar(),
                 program.monographs(),
                 program.rules(),

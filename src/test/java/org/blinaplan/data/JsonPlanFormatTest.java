@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.Reading;
+import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.fixture.OrderFile;
 import org.blinaplan.fixture.Orders;
+import org.blinaplan.fixture.SitePolicies;
 import org.junit.jupiter.api.Test;
 
 class JsonPlanFormatTest {
@@ -24,7 +27,7 @@ class JsonPlanFormatTest {
     @Test
     void writesItsFieldsInTheOrderOfTheContract() throws IOException {
         JsonNode plan = written(Orders.adult().plan());
-        assertThat(names(plan)).containsExactly("schema", "order", "monograph", "cycles", "findings");
+        assertThat(names(plan)).containsExactly("schema", "order", "monograph", "cycles", "ledger", "findings");
         assertThat(plan.get("schema").asText()).isEqualTo("blinaplan/plan/1");
         assertThat(plan.get("monograph"))
                 .isEqualTo(JSON.readTree("{\"id\": \"us-2024-06\", \"edition\": \"2024-06\", \"adopted\": false}"));
@@ -40,7 +43,9 @@ class JsonPlanFormatTest {
                         "admissions",
                         "premedications",
                         "bags",
-                        "bagObjective");
+                        "bagObjective",
+                        "sessions",
+                        "ledger");
     }
 
     @Test
@@ -131,6 +136,64 @@ class JsonPlanFormatTest {
                 Orders.adult().weight("5").height("58").plan())) {
             assertThat(FORMAT.line(plan)).doesNotContain("null");
         }
+    }
+
+    /**
+     * Pump of 6 per cent, 3 mL to prime, 1 mL out of reach, 2 mL in the line. Bag 4 at 10 mL/h after bag 3 at 5 mL/h: 2 mL x
+     * 21.25 / 277.2 = 0.153 mcg, 10 / 5 times, (21.25 / 277.2) / (10.375 / 276.33) = 2.042 times, 2 / 10 h. Bag 5 with a
+     * new line: (110 - 3 - 1) / (0.6 x 1.06) h = 166 h 40 min after Mon 9 Mar 11:00.
+     */
+    @Test
+    void writesWhatPumpAndLineMakeOfTheBags() throws IOException {
+        JsonNode bags = written(Orders.adult()
+                        .site(SitePolicies.withPump(SitePolicies.pump()))
+                        .plan())
+                .at("/cycles/0/bags");
+        JsonNode faster = bags.at("/3/line");
+        assertThat(faster.get("instruction").asText()).isEqualTo("ASPIRATE THE LINE");
+        assertThat(faster.get("holds").asText()).isEqualTo("0.153 mcg");
+        assertThat(faster.get("timesDoseBefore").asText()).isEqualTo("2");
+        assertThat(faster.get("timesDoseNext").asText()).isEqualTo("2.042");
+        assertThat(faster.get("minutes").asText()).isEqualTo("12");
+        assertThat(bags.at("/4/line/instruction").asText()).isEqualTo("NEW LINE");
+        assertThat(bags.at("/4/line/runsDryFrom").asText()).isEqualTo("2026-03-16T09:40:00-04:00[America/New_York]");
+        assertThat(bags.at("/4/line/runsDryBeforeChange").asBoolean()).isTrue();
+    }
+
+    /** By hand: 22 vials of 35 mcg are 770 mcg; 3 x 21.25 + 10.375 + 3 x 210 = 704.125 mcg are made; 9 x 7 + 28 x 21 ordered. */
+    @Test
+    void writesWhereTheDrugGoes() throws IOException {
+        JsonNode plan = written(
+                Orders.adult().site(SitePolicies.withPrice("3025.09", "EUR")).plan());
+        JsonNode ledger = plan.at("/cycles/0/ledger");
+        assertThat(ledger.get("made").asText()).isEqualTo("704.125 mcg");
+        assertThat(ledger.get("vials").asInt()).isEqualTo(22);
+        assertThat(ledger.get("vialRemainder").asText()).isEqualTo("65.875 mcg");
+        assertThat(ledger.get("ordered").asText()).isEqualTo("651 mcg");
+        assertThat(ledger.get("vialCost").asText()).isEqualTo("EUR 66551.98");
+        assertThat(plan.get("ledger")).isEqualTo(ledger);
+    }
+
+    @Test
+    void writesTheBagsThatAreMadeTogether() throws IOException {
+        JsonNode session = written(Orders.adult().plan()).at("/cycles/0/sessions/2");
+        assertThat(session).isEqualTo(JSON.readTree("""
+                        {"makeFrom": "2026-03-06T08:00:00-05:00[America/New_York]",
+                         "closesAt": "2026-03-06T16:00:00-05:00[America/New_York]",
+                         "bags": [3, 4], "drugVolume": "2.53 mL", "vials": 2}
+                        """));
+    }
+
+    @Test
+    void writesAlternativesAsPinsWhereThereAreSome() throws IOException {
+        Plan plan = new CompareBags(new OptimalSequencer())
+                .withAlternatives(Orders.adult().plan());
+        JsonNode first = written(plan).at("/cycles/0/alternatives/0");
+        assertThat(first.get("aim").asText()).isEqualTo("policy");
+        assertThat(first.at("/bagObjective/vials").asInt()).isEqualTo(22);
+        assertThat(first.at("/pins/4")).isEqualTo(JSON.readTree("""
+                        {"cycle": 1, "atHour": 168, "bagHours": 168, "hours": 168}
+                        """));
     }
 
     @Test

@@ -76,6 +76,7 @@ class FasterNextBagRuleTest {
     @Test
     void namesEveryChangeToAFasterBag() {
         assertThat(rule.evaluate(Orders.adult()
+                                .longestFit()
                                 .indication("mrd-positive")
                                 .bags(List.of(24, 168), null, new Pin(1, 0, 24, 24))
                                 .site(SitePolicies.withPump(SitePolicies.pump()))

@@ -62,8 +62,10 @@ class HangInTimeRuleTest {
                 .isEqualTo(RuleStatus.SATISFIED);
         VisitHours never = new VisitHours(Set.of(), LocalTime.of(8, 0), LocalTime.of(16, 0));
         BagPolicyEntry none = new BagPolicyEntry(null, null, null, null, null, null, never, null);
-        RuleResult result = rule.evaluate(
-                Orders.adult().site(SitePolicies.withBagPolicy(none)).firstCycle());
+        RuleResult result = rule.evaluate(Orders.adult()
+                .longestFit()
+                .site(SitePolicies.withBagPolicy(none))
+                .firstCycle());
         assertThat(result.text())
                 .contains("bag 1 on Mon 2 Mar 2026, 10:00 (within 192 h of making); bag 2 on Wed 4 Mar 2026, 10:00")
                 .contains("bag 7 on Mon 23 Mar 2026, 11:00 (within 336 h of making)");
@@ -99,7 +101,9 @@ class HangInTimeRuleTest {
     }
 
     private RuleResult sterility(Duration hours) {
-        return rule.evaluate(
-                Orders.adult().site(SitePolicies.withSterility(hours)).firstCycle());
+        return rule.evaluate(Orders.adult()
+                .longestFit()
+                .site(SitePolicies.withSterility(hours))
+                .firstCycle());
     }
 }

@@ -15,6 +15,7 @@ class PreservativeRuleTest {
     void namesBagsWithBenzylAlcohol() {
         assertThat(rule.evaluate(Orders.adult().firstCycle()).text()).startsWith("3 bags hold benzyl alcohol");
         assertThat(rule.evaluate(Orders.adult()
+                                .longestFit()
                                 .bags(
                                         List.of(24, 48, 168),
                                         null,

@@ -52,7 +52,14 @@ final class Variants {
         PlannedCycle planned = subject.planned();
         return new CycleOfCourse(
                 subject.course(),
-                new PlannedCycle(changed, planned.sequence(), planned.clocks(), planned.ledger(), planned.line()));
+                new PlannedCycle(
+                        changed,
+                        planned.sequence(),
+                        planned.clocks(),
+                        planned.ledger(),
+                        planned.line(),
+                        planned.sessions(),
+                        planned.alternatives()));
     }
 
     static CycleOfCourse withoutPremedicationRows(Orders orders) {

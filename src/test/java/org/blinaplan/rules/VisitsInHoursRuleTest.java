@@ -19,6 +19,7 @@ class VisitsInHoursRuleTest {
     @Test
     void namesEveryVisitOutOfHours() {
         assertThat(rule.evaluate(Orders.adult()
+                                .longestFit()
                                 .start("2026-03-07T10:00", "America/New_York")
                                 .firstCycle())
                         .text())
@@ -26,10 +27,11 @@ class VisitsInHoursRuleTest {
                         + "Sat 4 Apr 2026, 11:00 (disconnect).");
     }
 
-    /** The first version's sequence for the European child has one change on a Sunday. */
+    /** Longest bags first, the European child has one change on a Sunday. */
     @Test
     void countsOneInTheSingular() {
         assertThat(rule.evaluate(Orders.child()
+                                .longestFit()
                                 .bags(List.of(24, 48, 72, 96), List.of(24, 48))
                                 .firstCycle())
                         .text())

@@ -2,12 +2,10 @@ package org.blinaplan.domain.bag;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.site.BagPolicy;
+import org.blinaplan.domain.site.VialSharing;
 import org.blinaplan.quantity.DoseHours;
 import org.blinaplan.quantity.VialCount;
 import org.blinaplan.quantity.Volume;
@@ -43,16 +41,12 @@ public record BagSequence(
 
     /** These bags, counted; bags made in one session share its vials. */
     static BagSequence sharing(Cycle cycle, BagPolicy policy, List<Bag> bags, Volume usableOfVial) {
-        Map<PreparationSession, Volume> made = new HashMap<>();
-        for (Bag bag : bags) {
-            made.merge(Objects.requireNonNull(bag.madeIn()), bag.drugVolume(), Volume::plus);
-        }
         return of(
                 cycle,
                 policy,
                 bags,
-                made.values().stream()
-                        .map(volume -> volume.inPortionsOf(usableOfVial))
+                SessionBags.of(bags, VialSharing.SESSION, usableOfVial).stream()
+                        .map(SessionBags::vials)
                         .reduce(VialCount.NONE, VialCount::plus));
     }
 

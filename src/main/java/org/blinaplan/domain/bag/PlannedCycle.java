@@ -13,11 +13,21 @@ import org.blinaplan.quantity.VialCount;
  * @param clocks of each bag, in order
  * @param ledger where the drug goes
  * @param line what pump and line make of it
+ * @param sessions in which its bags are made
+ * @param alternatives other sequences; empty until somebody asks for them
  */
 public record PlannedCycle(
-        Cycle cycle, BagSequence sequence, List<BagClocks> clocks, CycleLedger ledger, PumpAndLine line) {
+        Cycle cycle,
+        BagSequence sequence,
+        List<BagClocks> clocks,
+        CycleLedger ledger,
+        PumpAndLine line,
+        List<SessionBags> sessions,
+        List<BagAlternative> alternatives) {
     public PlannedCycle {
         clocks = List.copyOf(clocks);
+        sessions = List.copyOf(sessions);
+        alternatives = List.copyOf(alternatives);
     }
 
     /** With the bags that the sequencer finds. */
@@ -35,6 +45,16 @@ public record PlannedCycle(
                 sequence,
                 bags.stream().map(bag -> BagClocks.of(bag, calendar)).toList(),
                 CycleLedger.of(bags, counts == null ? VialCount.NONE : counts.vials(), request.monograph()),
-                PumpAndLine.of(bags, site.pump(), request.monograph().vial()));
+                PumpAndLine.of(bags, site.pump(), request.monograph().vial()),
+                SessionBags.of(
+                        bags,
+                        request.policy().vialSharing(),
+                        request.monograph().usableVialVolume().value()),
+                List.of());
+    }
+
+    /** The same beside these other sequences. */
+    public PlannedCycle beside(List<BagAlternative> others) {
+        return new PlannedCycle(cycle, sequence, clocks, ledger, line, sessions, others);
     }
 }

@@ -39,7 +39,10 @@ public final class StartDays {
                     ? planned
                     : WallClock.instant(planned.toLocalDateTime().plusDays(day), planned.getZone());
             Cycle moved = cycle(startingAt(order, cycle, start), monograph, cycle);
-            starts.add(new StartDay(start, sequencer.sequence(BagRequest.of(moved, order, monograph, policy, site))));
+            starts.add(new StartDay(
+                    start,
+                    moved.infusion().end(),
+                    sequencer.sequence(BagRequest.of(moved, order, monograph, policy, site))));
         }
         return starts;
     }

@@ -93,6 +93,11 @@ record CalendarGrid(List<Week> weeks, boolean dense, boolean withRules) {
             notes = List.copyOf(notes);
             bands = List.copyOf(bands);
         }
+
+        /** The same day with other notes. */
+        Cell with(List<Note> others) {
+            return new Cell(weekday, day, month, monthAbove, monthLeft, others, bands);
+        }
     }
 
     /**

@@ -3,7 +3,9 @@ package org.blinaplan.export.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.blinaplan.export.html.CalendarGrid.Band;
 import org.blinaplan.export.html.CalendarGrid.Cell;
 import org.blinaplan.export.html.CalendarGrid.Note;
@@ -64,10 +66,12 @@ final class GridFit {
         if (total(high) <= room + DENSE_GAIN) {
             return new CalendarGrid(spread(high, room + DENSE_GAIN), true, true);
         }
-        if (total(high) <= room + DENSE_GAIN + rules) {
-            return new CalendarGrid(spread(high, room + DENSE_GAIN + rules), true, false);
+        if (total(high) > room + DENSE_GAIN + rules) {
+            high = heights(withoutClockChanges(drawTogether(whole, firstMonday, Week::hasNoPump)), true);
         }
-        return null;
+        return total(high) <= room + DENSE_GAIN + rules
+                ? new CalendarGrid(spread(high, room + DENSE_GAIN + rules), true, false)
+                : null;
     }
 
     private List<Week> drawTogether(List<Week> weeks, LocalDate firstMonday, Predicate<Week> free) {
@@ -94,20 +98,30 @@ final class GridFit {
 
     /** A clock change keeps its first line only: the whole of it stands under the grid. */
     private static List<Week> shortened(List<Week> weeks) {
-        return weeks.stream()
-                .map(week -> new Week(
-                        week.cells().stream().map(GridFit::shortened).toList(), week.summary(), week.millimetres()))
-                .toList();
+        return withNotes(
+                weeks,
+                note -> Stream.of(
+                        note.style() == Note.Style.CLOCK
+                                ? new Note(
+                                        note.style(), note.head(), note.lines().subList(0, 1))
+                                : note));
     }
 
-    private static Cell shortened(Cell cell) {
-        List<Note> notes = cell.notes().stream()
-                .map(note -> note.style() == Note.Style.CLOCK
-                        ? new Note(note.style(), note.head(), note.lines().subList(0, 1))
-                        : note)
+    /** The last resort: a clock change stands under the grid only. */
+    private static List<Week> withoutClockChanges(List<Week> weeks) {
+        return withNotes(weeks, note -> Stream.of(note).filter(kept -> kept.style() != Note.Style.CLOCK));
+    }
+
+    private static List<Week> withNotes(List<Week> weeks, Function<Note, Stream<Note>> notes) {
+        return weeks.stream()
+                .map(week -> new Week(
+                        week.cells().stream()
+                                .map(cell -> cell.with(
+                                        cell.notes().stream().flatMap(notes).toList()))
+                                .toList(),
+                        week.summary(),
+                        week.millimetres()))
                 .toList();
-        return new Cell(
-                cell.weekday(), cell.day(), cell.month(), cell.monthAbove(), cell.monthLeft(), notes, cell.bands());
     }
 
     private List<Week> heights(List<Week> weeks, boolean dense) {

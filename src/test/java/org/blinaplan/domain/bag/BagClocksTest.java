@@ -216,7 +216,8 @@ class BagClocksTest {
     }
 
     private static Bag bag(int number) {
-        List<Bag> bags = Orders.adult().plan().cycles().get(0).sequence().bags();
+        List<Bag> bags =
+                Orders.adult().longestFit().plan().cycles().get(0).sequence().bags();
         return bags.get(number - 1);
     }
 

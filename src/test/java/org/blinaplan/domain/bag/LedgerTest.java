@@ -17,6 +17,7 @@ import org.blinaplan.domain.monograph.VolumeRow;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.BagPolicyEntry;
 import org.blinaplan.domain.site.SitePolicy;
+import org.blinaplan.domain.site.VialSharing;
 import org.blinaplan.fixture.BagTypes;
 import org.blinaplan.fixture.Bags;
 import org.blinaplan.fixture.Monographs;
@@ -254,19 +255,17 @@ class LedgerTest {
                 .findFirst()
                 .orElseThrow();
         Bag bag = Bags.of(us, row, 24);
-        List<Bag> four = List.of(bag, bag, bag, bag);
-        PreparationSession monday = session(2);
-        PreparationSession tuesday = session(3);
-        assertThat(SessionVials.shared(four, List.of(monday, monday, monday, monday), us))
-                .isEqualTo(VialCount.of(1));
-        assertThat(SessionVials.shared(four, List.of(monday, tuesday, monday, tuesday), us))
-                .isEqualTo(VialCount.of(2));
-        assertThat(SessionVials.shared(
-                        List.of(bag, bag, bag, bag, bag), List.of(monday, monday, monday, monday, monday), us))
-                .isEqualTo(VialCount.of(2));
-        assertThat(SessionVials.shared(List.of(), List.of(), us)).isEqualTo(VialCount.NONE);
-        assertThatThrownBy(() -> SessionVials.shared(four, List.of(monday), us))
-                .isInstanceOf(IllegalArgumentException.class);
+        Bag onMonday = madeIn(bag, session(2));
+        Bag onTuesday = madeIn(bag, session(3));
+        assertThat(vials(us, VialSharing.SESSION, onMonday, onMonday, onMonday, onMonday))
+                .containsExactly(VialCount.of(1));
+        assertThat(vials(us, VialSharing.SESSION, onTuesday, onMonday, onTuesday, onMonday))
+                .containsExactly(VialCount.of(1), VialCount.of(1));
+        assertThat(vials(us, VialSharing.SESSION, onMonday, onMonday, onMonday, onMonday, onMonday))
+                .containsExactly(VialCount.of(2));
+        assertThat(vials(us, VialSharing.NONE, onMonday, onMonday, onTuesday))
+                .containsExactly(VialCount.of(2), VialCount.of(1));
+        assertThat(vials(us, VialSharing.SESSION, bag)).isEmpty();
     }
 
     /** Shared, the same four bags of 8.75 mcg take one vial and leave nothing of it. */
@@ -299,6 +298,28 @@ class LedgerTest {
         return VialCost.of(VialCount.of(vials), SitePolicies.withPrice(price, currency))
                 .orElseThrow()
                 .toString();
+    }
+
+    private static List<VialCount> vials(Monograph monograph, VialSharing sharing, Bag... bags) {
+        return SessionBags.of(
+                        List.of(bags), sharing, monograph.usableVialVolume().value())
+                .stream()
+                .map(SessionBags::vials)
+                .toList();
+    }
+
+    private static Bag madeIn(Bag bag, PreparationSession session) {
+        return new Bag(
+                bag.number(),
+                bag.atHour(),
+                bag.hours(),
+                bag.time(),
+                bag.type(),
+                bag.row(),
+                bag.vials(),
+                bag.dose(),
+                bag.pinned(),
+                session);
     }
 
     private static PreparationSession session(int dayOfMarch) {

@@ -191,7 +191,7 @@ class LongestFitSequencerTest {
     }
 
     private static BagSequence first(Orders orders) {
-        return orders.plan().cycles().get(0).sequence();
+        return orders.longestFit().plan().cycles().get(0).sequence();
     }
 
     private static ZonedDateTime at(String text) {

@@ -175,9 +175,12 @@ class CalendarPagesTest {
 
     @Test
     void saysThatTheDayUnitIsClosed() {
-        // Of the child's longest-fit visits Sunday 26 April alone is outside Monday to Friday.
-        assertThat(page(CalendarPlans.child()).notes())
-                .contains("Sun 26 Apr: the day unit is closed then. We tell you where to come.");
+        // A Saturday start always has a Saturday disconnect: 11 April and four weeks.
+        assertThat(page(Orders.child()
+                                .start("2026-04-11T09:00", "Europe/Stockholm")
+                                .plan())
+                        .notes())
+                .contains("Sat 9 May: the day unit is closed then. We tell you where to come.");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanCourse;
-import org.blinaplan.domain.bag.LongestFitSequencer;
+import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.BagPolicyEntry;
 import org.blinaplan.domain.site.Pin;
@@ -42,6 +42,6 @@ final class PlanFixture {
                 order.zone(),
                 order.cycleStarts(),
                 wishes);
-        return new PlanCourse(Monographs.library(), new LongestFitSequencer()).plan(withWishes, SitePolicy.DEFAULT);
+        return new PlanCourse(Monographs.library(), new OptimalSequencer()).plan(withWishes, SitePolicy.DEFAULT);
     }
 }

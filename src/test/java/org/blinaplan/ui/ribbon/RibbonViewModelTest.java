@@ -104,6 +104,7 @@ class RibbonViewModelTest {
                 Orders.adult()
                         .start("2026-03-07T10:00", "America/New_York")
                         .bags(168, 24, 48)
+                        .longestFit()
                         .plan(),
                 null);
         List<LaneItem> changes = model.rows().get(0).lanes().changes();
