@@ -89,6 +89,11 @@ final class BagCard extends VBox {
             value.setGraphic(Sign.WARNING.draw());
             value.getStyleClass().addAll("warning-text", "semibold");
         }
+        if (fact.name().isEmpty()) {
+            value.getStyleClass().add("muted");
+            grid.add(value, 0, line, 3, 1);
+            return;
+        }
         grid.add(name, 0, line);
         grid.add(value, 1, line);
         Explanation explanation = fact.why();

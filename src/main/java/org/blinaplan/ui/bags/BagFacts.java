@@ -42,10 +42,10 @@ final class BagFacts {
         facts.hangBy(clocks);
         facts.downBy(clocks);
         facts.binding(clocks);
-        clocks.unknown().forEach(sentence -> facts.add(texts.of("fact.unknown"), sentence, null));
         facts.runsDry();
         facts.line();
         facts.facts.addAll(BagLedgerFacts.of(shown, bag, texts));
+        clocks.unknown().forEach(sentence -> facts.add("", sentence, null));
         return List.copyOf(facts.facts);
     }
 

@@ -1,15 +1,12 @@
 package org.blinaplan.ui.bags;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.bag.Bag;
 import org.blinaplan.domain.bag.PlannedCycle;
-import org.blinaplan.domain.bag.PreparationSession;
-import org.blinaplan.domain.bag.SessionVials;
+import org.blinaplan.domain.bag.SessionBags;
 import org.blinaplan.domain.bag.Visit;
 import org.blinaplan.domain.course.DoseStep;
 import org.blinaplan.domain.site.VialSharing;
@@ -22,7 +19,6 @@ final class BagRows {
     private final Plan plan;
     private final PlannedCycle planned;
     private final Texts texts;
-    private final Set<PreparationSession> opened = new HashSet<>();
 
     private BagRows(Plan plan, PlannedCycle planned, Texts texts) {
         this.plan = plan;
@@ -54,22 +50,20 @@ final class BagRows {
                 out);
     }
 
+    /** Where vials are shared, the first bag of a session carries the vials of all of them. */
     private String vials(Bag bag) {
-        PreparationSession session = bag.madeIn();
-        if (plan.policy().vialSharing() != VialSharing.SESSION || session == null) {
+        Optional<SessionBags> together = plan.policy().vialSharing() == VialSharing.SESSION
+                ? planned.sessions().stream()
+                        .filter(session -> session.bags().contains(bag))
+                        .findFirst()
+                : Optional.empty();
+        if (together.isEmpty()) {
             return String.valueOf(bag.vials().vials());
         }
-        List<Bag> together = together(session);
-        int vials = SessionVials.shared(
-                        together, together.stream().map(one -> session).toList(), plan.monograph())
-                .vials();
-        return opened.add(session) ? String.valueOf(vials) : texts.of("bags.table.with", vials);
-    }
-
-    private List<Bag> together(PreparationSession session) {
-        return planned.sequence().bags().stream()
-                .filter(bag -> session.equals(bag.madeIn()))
-                .toList();
+        Bag first = together.get().bags().get(0);
+        return first.equals(bag)
+                ? String.valueOf(together.get().vials().vials())
+                : texts.of("bags.table.with", first.number());
     }
 
     private static Sign sign(boolean visit, boolean last, boolean out) {

@@ -22,7 +22,7 @@ final class BagTable extends TableView<BagRow> {
     private static final double HEAD = 27;
     private static final double BAR = 14;
     private static final double LEAST_ROWS = 4;
-    private static final double[] WIDTHS = {44, 132, 78, 62, 42, 67, 46, 132, 130};
+    private static final double[] WIDTHS = {44, 132, 78, 64, 44, 68, 48, 132, 130};
 
     private final transient BagsViewModel model;
     private final transient Texts texts;

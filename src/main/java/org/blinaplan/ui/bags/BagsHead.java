@@ -59,6 +59,7 @@ final class BagsHead extends VBox {
         line.getChildren().remove(span);
         getChildren().remove(span);
         span.setWrapText(!beside);
+        span.setMinHeight(beside ? 0 : USE_PREF_SIZE);
         if (beside) {
             line.getChildren().add(2, span);
         } else {

@@ -55,9 +55,9 @@ final class SidePane extends VBox {
 
     private VBox wishes(Region wishes) {
         Label note = new Label(texts.of("side.wishes.note"));
-        note.getStyleClass().add("muted");
+        note.getStyleClass().addAll("muted", "wishes-note");
         note.setWrapText(true);
-        VBox box = new VBox(note, wishes);
+        VBox box = new VBox(wishes, note);
         box.getStyleClass().add("ways-card");
         return box;
     }

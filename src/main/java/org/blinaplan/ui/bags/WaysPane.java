@@ -35,6 +35,7 @@ final class WaysPane extends VBox {
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
         order.getStyleClass().add("muted");
+        order.setMinWidth(0);
         getChildren().setAll(note, card);
         model.comparisons().ways().addListener((property, before, now) -> show(now));
         show(model.comparisons().ways().get());

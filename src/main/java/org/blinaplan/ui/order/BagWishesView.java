@@ -18,7 +18,6 @@ import org.blinaplan.domain.monograph.BagType;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.VisitHours;
 import org.blinaplan.ui.common.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The bag wishes of the order: visiting and preparation hours, closed dates, bags, what counts most, vials. */
 public final class BagWishesView extends VBox {
@@ -133,11 +132,9 @@ public final class BagWishesView extends VBox {
         prompt(FormField.PREPARATION, preparationDays, policy.preparation());
     }
 
-    private void prompt(FormField field, DayToggles days, @Nullable VisitHours hours) {
+    private void prompt(FormField field, DayToggles days, VisitHours hours) {
         days.offer(hours);
-        if (hours != null) {
-            ((TextField) control(field)).setPromptText(HoursEntry.text(hours));
-        }
+        ((TextField) control(field)).setPromptText(HoursEntry.text(hours));
     }
 
     private Control control(FormField field) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The weekdays of weekly hours as buttons; they write into the text of the hours, which keeps its times. */
 final class DayToggles extends HBox {
+    private static final int LETTERS = 2;
+
     private final transient StringProperty text;
     private final Map<DayOfWeek, ToggleButton> buttons = new EnumMap<>(DayOfWeek.class);
     private @Nullable VisitHours usual;
@@ -33,7 +35,8 @@ final class DayToggles extends HBox {
         this.text = text;
         getStyleClass().add("segments");
         for (DayOfWeek day : DayOfWeek.values()) {
-            ToggleButton button = new ToggleButton(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            ToggleButton button = new ToggleButton(
+                    day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, LETTERS));
             button.setId(id + "-" + day.name().toLowerCase(Locale.ROOT));
             button.setAccessibleText(name + ", " + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
             button.setMinWidth(Region.USE_PREF_SIZE);
@@ -52,7 +55,7 @@ final class DayToggles extends HBox {
     }
 
     /** What is used where nothing is typed. */
-    void offer(@Nullable VisitHours resolved) {
+    void offer(VisitHours resolved) {
         usual = resolved;
         refresh();
     }
