@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -127,11 +128,22 @@ class ScreenPicturesTest {
             open(window, "child-bags");
             window.shell().screen().set(ShellViewModel.Screen.BAGS);
         });
+        draw("bags-text-200-table", false, 200, window(CHILD, "Europe/Stockholm", false), window -> {
+            open(window, "child-bags");
+            window.shell().screen().set(ShellViewModel.Screen.BAGS);
+            Platform.runLater(() -> scrollDown(window, 0.3));
+        });
         MainWindow course = window(ADULT, "America/New_York", false);
         draw("course-text-200", false, 200, course, window -> {
             open(window, "adult");
             window.shell().screen().set(ShellViewModel.Screen.COURSE);
         });
+    }
+
+    private static void scrollDown(MainWindow window, double part) {
+        window.scene().getRoot().applyCss();
+        window.scene().getRoot().layout();
+        ((ScrollPane) window.scene().lookup("#bags-scroll")).setVvalue(part);
     }
 
     private final WindowOutside outside = new WindowOutside();

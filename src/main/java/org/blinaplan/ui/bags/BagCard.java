@@ -3,6 +3,7 @@ package org.blinaplan.ui.bags;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -42,6 +43,16 @@ final class BagCard extends VBox {
 
     /** Shows this bag from now on. */
     void show(@Nullable BagRow row) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        String id = focused != null && lookupAll("#" + focused.getId()).contains(focused) ? focused.getId() : "";
+        draw(row);
+        Node same = id.isEmpty() ? null : lookup("#" + id);
+        if (same != null) {
+            same.requestFocus();
+        }
+    }
+
+    private void draw(@Nullable BagRow row) {
         CycleBags bags = model.bags().get();
         if (row == null || bags == null) {
             Label nothing = new Label(texts.of("side.bag.click"));

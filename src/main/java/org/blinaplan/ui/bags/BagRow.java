@@ -8,7 +8,7 @@ import org.blinaplan.ui.common.Sign;
  *
  * @param bag which bag
  * @param hang {@code "Mon 13 Apr, 09:00"}
- * @param bagOf {@code "48 h"}, {@code "72 of 96 h"} for one stopped early
+ * @param bagOf {@code "48 h"}, {@code "72/96 h"} for one stopped early
  * @param vials {@code "2"}; where vials are shared, of all bags made with it, and {@code "with 3"} for those themselves
  * @param down {@code "Wed 15 Apr, 09:00"}
  * @param sign of the change at which it is taken down

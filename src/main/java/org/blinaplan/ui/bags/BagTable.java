@@ -22,7 +22,7 @@ final class BagTable extends TableView<BagRow> {
     private static final double HEAD = 27;
     private static final double BAR = 14;
     private static final double LEAST_ROWS = 4;
-    private static final double[] WIDTHS = {44, 132, 78, 64, 44, 68, 48, 132, 130};
+    private static final double[] WIDTHS = {44, 131, 64, 64, 44, 68, 50, 131, 130};
 
     private final transient BagsViewModel model;
     private final transient Texts texts;
@@ -101,6 +101,13 @@ final class BagTable extends TableView<BagRow> {
         boolean scrolls = getHeight() > 0 && getHeight() < wanted - 1;
         double rest = getWidth() - used - (scrolls ? BAR : 0) - 1;
         getColumns().get(WIDTHS.length - 1).setPrefWidth(Math.max(WIDTHS[WIDTHS.length - 1] * scale, rest));
+    }
+
+    /** The most whole rows that fit into this height, with the heading. */
+    double wholeRows(double height) {
+        double head = Math.rint(HEAD * scale);
+        double rows = Math.floor((height - head) / getFixedCellSize());
+        return Math.min(getPrefHeight(), head + Math.max(LEAST_ROWS, rows) * getFixedCellSize() + 1);
     }
 
     /** The width of the first so many columns. */

@@ -1,6 +1,8 @@
 package org.blinaplan.ui.bags;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -34,6 +36,7 @@ public final class BagsView extends BorderPane {
     private static final double GUTTER = 104;
     private static final double SHORT_ROW = 42;
     private static final double MARGINS = 42;
+    private static final double TWO_COLUMNS = 1200;
 
     private final transient BagsViewModel model;
     private final transient RibbonViewModel ribbonModel;
@@ -49,7 +52,9 @@ public final class BagsView extends BorderPane {
     private final ObstacleCard obstacle;
     private final SidePane side;
     private final StartsPane starts;
+    private final SummedTable summed;
     private final VBox main = new VBox();
+    private final ScrollPane scroll = scrolling(main);
     private final Text probe = new Text();
     private Orientation orientation = Orientation.HORIZONTAL;
     private boolean following;
@@ -75,6 +80,7 @@ public final class BagsView extends BorderPane {
         menu = new PinMenu(model, texts);
         table = new BagTable(model, (row, x, y) -> menu.open(this, row, x, y), texts);
         sum = new SumLine(table, texts);
+        summed = new SummedTable(table, sum);
         obstacle = new ObstacleCard(model, texts);
         side = new SidePane(model, new WaysPane(model, texts), new BagCard(model, this::why, texts), wishes, texts);
         starts = new StartsPane(model, texts);
@@ -122,7 +128,12 @@ public final class BagsView extends BorderPane {
     private void followSizes() {
         getChildren().add(probe);
         probe.fontProperty().addListener((property, before, font) -> size());
-        widthProperty().addListener((property, before, now) -> size());
+        widthProperty().addListener((property, before, now) -> {
+            size();
+            if (scroll.isFitToHeight() != isBeside()) {
+                stack(orientation);
+            }
+        });
     }
 
     private void size() {
@@ -154,21 +165,34 @@ public final class BagsView extends BorderPane {
                 bagOf(item).ifPresent(model::select);
             }
         });
-        ribbonModel.setOnMenu((hung, x, y) -> model.bags().get().rows().stream()
-                .filter(row -> row.bag().time().start().isEqual(hung))
-                .findFirst()
-                .ifPresent(row -> menu.open(this, row, x, y)));
+        ribbonModel.setOnMenu((hung, x, y) -> bagAt(hung).ifPresent(row -> menu.open(this, row, x, y)));
+        ribbonModel.setOnOpenDay((cycle, date) -> bagOn(date).ifPresent(model::select));
         ribbonModel.setOnOpenBag((cycle, hung) -> table.requestFocus());
     }
 
-    private Optional<BagRow> bagOf(LaneItem item) {
+    /** The bag that hangs when this day ends. */
+    private Optional<BagRow> bagOn(LocalDate date) {
         CycleBags bags = model.bags().get();
-        boolean isBag =
-                ribbonModel.rows().stream().anyMatch(row -> row.lanes().bags().contains(item));
-        return bags == null || !isBag
+        return bags == null
                 ? Optional.empty()
                 : bags.rows().stream()
-                        .filter(row -> row.bag().time().start().isEqual(item.from()))
+                        .filter(row -> !row.bag().time().start().toLocalDate().isAfter(date)
+                                && row.bag().time().end().toLocalDate().isAfter(date))
+                        .findFirst();
+    }
+
+    private Optional<BagRow> bagOf(LaneItem item) {
+        boolean isBag = ribbonModel.rows().stream()
+                .anyMatch(row -> row.lanes().bags().contains(item));
+        return isBag ? bagAt(item.from()) : Optional.empty();
+    }
+
+    private Optional<BagRow> bagAt(ZonedDateTime hung) {
+        CycleBags bags = model.bags().get();
+        return bags == null
+                ? Optional.empty()
+                : bags.rows().stream()
+                        .filter(row -> row.bag().time().start().isEqual(hung))
                         .findFirst();
     }
 
@@ -205,25 +229,27 @@ public final class BagsView extends BorderPane {
     }
 
     private void lay(CycleBags bags) {
-        boolean beside = orientation == Orientation.HORIZONTAL;
-        VBox left = bags.rows().isEmpty() ? new VBox(obstacle) : new VBox(table, sum);
-        VBox.setVgrow(table, Priority.SOMETIMES);
-        left.setMinWidth(0);
+        boolean beside = isBeside();
+        Region left = bags.rows().isEmpty() ? new VBox(obstacle) : summed;
         HBox.setHgrow(left, Priority.ALWAYS);
         side.setScrolls(beside);
         Pane middle = beside ? new HBox(left, side) : new VBox(left, side);
         middle.getStyleClass().add("bags-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
         main.getChildren().setAll(head, oldNote, ribbon, middle, starts);
-        if (!(getCenter() instanceof ScrollPane)) {
-            setCenter(scrolling());
-        }
+        scroll.setFitToHeight(beside);
+        setCenter(scroll);
     }
 
-    private ScrollPane scrolling() {
-        ScrollPane scroll = new ScrollPane(main);
+    /** Large text, or a window too narrow for two columns, puts them under one another. */
+    private boolean isBeside() {
+        return orientation == Orientation.HORIZONTAL && (getWidth() == 0 || getWidth() >= TWO_COLUMNS);
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setId("bags-scroll");
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("plain-scroll");

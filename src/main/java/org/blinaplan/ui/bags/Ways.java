@@ -20,7 +20,7 @@ import org.blinaplan.ui.common.Texts;
 /** Says the ways to hang the bags of one cycle, each against the first. */
 final class Ways {
     private static final int HOURS_PER_DAY = 24;
-    private static final int MOST_BAGS = 9;
+    private static final int MOST_BAGS = 12;
     private static final int MOST_DATES = 2;
 
     private final List<BagAlternative> alternatives;
@@ -87,7 +87,7 @@ final class Ways {
         List<String> hours = differing.stream()
                 .map(bag -> bag.hours() == bag.bagHours() ? "" + bag.hours() : bag.hours() + "/" + bag.bagHours())
                 .toList();
-        boolean runs = hours.size() > MOST_BAGS || hours.stream().anyMatch(text -> text.length() > 2);
+        boolean runs = hours.size() > MOST_BAGS || hours.stream().anyMatch(text -> text.length() == 3);
         String list = runs ? runs(hours) : String.join(" ", hours);
         return common == 0
                 ? texts.of("ways.bags", list)

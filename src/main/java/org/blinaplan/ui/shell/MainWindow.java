@@ -127,6 +127,12 @@ public final class MainWindow implements ShellView.Commands {
         }
     }
 
+    private void undoBags() {
+        if (shell.screen().get() == ShellViewModel.Screen.BAGS) {
+            order.undo();
+        }
+    }
+
     private void goToPrint() {
         shell.screen().set(ShellViewModel.Screen.PRINT);
     }
@@ -140,6 +146,8 @@ public final class MainWindow implements ShellView.Commands {
         key(KeyCode.DIGIT2, () -> shell.screen().set(ShellViewModel.Screen.COURSE));
         key(KeyCode.DIGIT3, () -> shell.screen().set(ShellViewModel.Screen.BAGS));
         key(KeyCode.DIGIT4, this::goToPrint);
+        // Also where the button that had the focus is gone, such as one in a card that was drawn anew.
+        key(KeyCode.Z, this::undoBags);
         scene.getAccelerators()
                 .put(
                         new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),

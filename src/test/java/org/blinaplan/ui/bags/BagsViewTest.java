@@ -6,16 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.blinaplan.domain.bag.BagAlternative;
+import org.blinaplan.domain.site.Pin;
 import org.blinaplan.fixture.Sites;
 import org.blinaplan.fixture.WindowOutside;
+import org.blinaplan.ui.order.FormField;
 import org.blinaplan.ui.shell.MainWindow;
 import org.blinaplan.ui.shell.ShellViewModel;
 import org.blinaplan.ui.shell.Theme;
@@ -101,8 +110,7 @@ class BagsViewTest {
         robot.interact(() -> table(robot).getSelectionModel().select(first));
         robot.interact(() -> {
             @SuppressWarnings("unchecked")
-            javafx.scene.control.ComboBox<org.blinaplan.domain.site.Pin> choice =
-                    robot.lookup("#bags-card-bag").queryAs(javafx.scene.control.ComboBox.class);
+            ComboBox<Pin> choice = robot.lookup("#bags-card-bag").queryAs(ComboBox.class);
             choice.getItems().stream().filter(pin -> pin.bagHours() == 96).forEach(choice::setValue);
         });
         robot.clickOn("#bags-card-set");
@@ -177,7 +185,7 @@ class BagsViewTest {
     void savesThePinsWithTheOrder(FxRobot robot, @TempDir Path folder) throws Exception {
         outside.toSave = folder;
         robot.interact(() -> {
-            window.bags().pin(new org.blinaplan.domain.site.Pin(1, 216, 96, 96));
+            window.bags().pin(new Pin(1, 216, 96, 96));
             window.save();
         });
         try (var files = Files.list(folder)) {
@@ -187,10 +195,73 @@ class BagsViewTest {
     }
 
     @Test
+    void cutsOffNoWordOfTheTable(FxRobot robot) {
+        robot.interact(() -> {
+            window.order().text(FormField.BAGS_HOME).set("24");
+            window.order().text(FormField.BAGS_ADMITTED).set("24");
+            window.order().text(FormField.START_DATE).set("Sat 18 Apr 2026");
+            table(robot).scrollTo(27);
+        });
+        WaitForAsyncUtils.waitForFxEvents(10);
+        assertThat(robot.lookup("#bags-table .table-cell").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("disconnect out of hours");
+        assertThat(robot.lookup("#bags-table .table-cell, #bags-table .column-header .label")
+                        .queryAllAs(Labeled.class))
+                .filteredOn(label -> label.getText() != null && !label.getText().isEmpty())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(label -> assertThat(((Text) label.lookup(".text")).getText())
+                        .isEqualTo(label.getText()));
+    }
+
+    @Test
+    void putsTheColumnsUnderOneAnotherInANarrowWindow(FxRobot robot) {
+        robot.interact(() -> {
+            window.scene().getWindow().setWidth(1024);
+            window.scene().getWindow().setHeight(700);
+        });
+        WaitForAsyncUtils.waitForFxEvents(10);
+        Bounds table = bounds(robot, "#bags-table");
+        assertThat(bounds(robot, "#bags-side").getMinY()).isGreaterThan(table.getMaxY());
+        for (String id : List.of("#bags-table", "#bags-side", "#bags-starts", "#start-2026-04-26", "#bags-undo")) {
+            assertThat(bounds(robot, id).getMaxX()).as(id).isLessThanOrEqualTo(1024);
+        }
+        assertThat(bounds(robot, "#ribbon-rows").getMaxX()).isLessThanOrEqualTo(1024);
+    }
+
+    private static Bounds bounds(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static MouseEvent twice() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    @Test
     void selectsInTheTableWhatIsDoubleClickedOnTheCourse(FxRobot robot) {
         robot.interact(() -> window.shell().screen().set(ShellViewModel.Screen.COURSE));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.doubleClickOn(robot.lookup("#course-screen .ribbon-bag").nth(2).queryAs(javafx.scene.Node.class));
+        robot.interact(
+                () -> robot.lookup("#course-screen .ribbon-bag").nth(2).query().fireEvent(twice()));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.shell().screen().get()).isEqualTo(ShellViewModel.Screen.BAGS);
         assertThat(Objects.requireNonNull(window.bags().selected().get()).bag().number())
