@@ -182,8 +182,8 @@ public final class BagsView extends BorderPane {
     }
 
     private Optional<BagRow> bagOf(LaneItem item) {
-        boolean isBag = ribbonModel.rows().stream()
-                .anyMatch(row -> row.lanes().bags().contains(item));
+        boolean isBag =
+                ribbonModel.rows().stream().anyMatch(row -> row.lanes().bags().contains(item));
         return isBag ? bagAt(item.from()) : Optional.empty();
     }
 

@@ -239,10 +239,10 @@ final class SignLane extends Lane {
         mark.text().setVisible(false);
     }
 
-    /** Behind the last sign, words would be taken for those of that one. */
+    /** Behind the last sign, words would be taken for those of that one; above the table of bags they are not needed. */
     private boolean isBeforeLast(Mark mark, double x) {
         Mark last = marks.get(marks.size() - 1);
-        return mark.equals(last) || x < middle(last);
+        return !context().model().isBagsOnly() || mark.equals(last) || x < middle(last);
     }
 
     private long signsBetween(Mark mark, double x) {
