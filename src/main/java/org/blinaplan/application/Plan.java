@@ -36,7 +36,7 @@ public record Plan(
         return course.monograph();
     }
 
-    /** The same plan told of one cycle only, with that cycle's bags planned under this policy. */
+    /** The same plan told of one of its cycles only, under another policy. */
     public Plan of(PlannedCycle cycle, BagPolicy otherPolicy) {
         return new Plan(course, otherPolicy, site, List.of(cycle), findings);
     }

@@ -1,5 +1,6 @@
 package org.blinaplan.ui.bags;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -22,6 +23,7 @@ final class BagTable extends TableView<BagRow> {
     private static final double HEAD = 27;
     private static final double BAR = 14;
     private static final double LEAST_ROWS = 4;
+    private static final int[] HIDDEN_FIRST = {3, 4, 5};
     private static final double[] WIDTHS = {44, 131, 64, 64, 44, 68, 50, 131, 130};
 
     private final transient BagsViewModel model;
@@ -92,15 +94,26 @@ final class BagTable extends TableView<BagRow> {
         setMinHeight(head + LEAST_ROWS * getFixedCellSize());
         setPrefHeight(wanted);
         setMaxHeight(wanted);
+        hideWhatDoesNotFit();
         double used = 0;
         for (int i = 0; i < WIDTHS.length - 1; i++) {
             double width = Math.rint(WIDTHS[i] * scale);
             getColumns().get(i).setPrefWidth(width);
-            used += width;
+            used += getColumns().get(i).isVisible() ? width : 0;
         }
         boolean scrolls = getHeight() > 0 && getHeight() < wanted - 1;
         double rest = getWidth() - used - (scrolls ? BAR : 0) - 1;
         getColumns().get(WIDTHS.length - 1).setPrefWidth(Math.max(WIDTHS[WIDTHS.length - 1] * scale, rest));
+    }
+
+    /** With large text, dose, rate and volume are left to the bag's details, so that nobody has to scroll sideways. */
+    private void hideWhatDoesNotFit() {
+        double all = Arrays.stream(WIDTHS).sum() * scale + BAR;
+        for (int column : HIDDEN_FIRST) {
+            boolean fits = getWidth() == 0 || all <= getWidth();
+            getColumns().get(column).setVisible(fits);
+            all -= fits ? 0 : WIDTHS[column] * scale;
+        }
     }
 
     /** The most whole rows that fit into this height, with the heading. */
@@ -114,6 +127,7 @@ final class BagTable extends TableView<BagRow> {
     double widthOf(int columns) {
         return getColumns().stream()
                 .limit(columns)
+                .filter(TableColumn::isVisible)
                 .mapToDouble(TableColumn::getWidth)
                 .sum();
     }

@@ -34,6 +34,8 @@ public final class BagsView extends BorderPane {
     private static final double WIDEST_COLUMN = 27;
     private static final double NARROWEST_COLUMN = 17;
     private static final double GUTTER = 104;
+    private static final double NAMES_ABOVE = 8;
+    private static final double LARGE = 1.75;
     private static final double SHORT_ROW = 42;
     private static final double MARGINS = 42;
     private static final double TWO_COLUMNS = 1200;
@@ -140,7 +142,8 @@ public final class BagsView extends BorderPane {
         double scale = probe.getFont().getSize() / TEXT_SIZE;
         table.setScale(scale);
         starts.setScale(scale);
-        double fitting = ((getWidth() - MARGINS) / scale - GUTTER) / SHORT_ROW;
+        double gutter = scale >= LARGE ? NAMES_ABOVE : GUTTER;
+        double fitting = ((getWidth() - MARGINS) / scale - gutter) / SHORT_ROW;
         ribbonModel.baseColumnProperty().set(Math.max(NARROWEST_COLUMN, Math.min(WIDEST_COLUMN, fitting)));
     }
 

@@ -50,7 +50,6 @@ public final class BagsViewModel {
         order.plan().addListener((property, before, now) -> refresh());
         order.old().addListener((property, before, now) -> refresh());
         cycle.addListener((property, before, now) -> refresh());
-        refresh();
     }
 
     /** The cycle that is shown; the first of the plan unless a person chose another. */
@@ -92,13 +91,19 @@ public final class BagsViewModel {
         return comparisons;
     }
 
-    /** Begins or ends to compare: nothing is computed for a screen that nobody sees. */
+    /** Begins or ends to follow the order: nothing is computed for a screen that nobody sees. */
     public void setActive(boolean wanted) {
         active = wanted;
-        compareNow();
+        refresh();
     }
 
     private void refresh() {
+        if (active) {
+            draw();
+        }
+    }
+
+    private void draw() {
         Plan plan = order.plan().get();
         BagRow before = selected.get();
         bags.set(plan == null ? null : CycleBags.of(plan, planned(plan), texts));
@@ -111,13 +116,7 @@ public final class BagsViewModel {
             side.set(Side.WAYS);
         }
         status.set(statusText());
-        compareNow();
-    }
-
-    private void compareNow() {
-        if (active) {
-            comparisons.show(order.old().get() ? null : bags.get());
-        }
+        comparisons.show(order.old().get() ? null : bags.get());
     }
 
     private PlannedCycle planned(Plan plan) {

@@ -31,6 +31,7 @@ public final class PrintView extends BorderPane {
     private final transient PrintViewModel model;
     private final transient Texts texts;
     private final FlowPane pages = new FlowPane();
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox waiting;
     private final Label message = new Label();
 
@@ -45,7 +46,8 @@ public final class PrintView extends BorderPane {
         message.setId("print-message");
         message.setWrapText(true);
         message.textProperty().bind(model.message());
-        ScrollPane scroll = new ScrollPane(pages);
+        scroll.setContent(pages);
+        scroll.setId("print-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("plain-scroll", "page-scroll");
@@ -61,7 +63,6 @@ public final class PrintView extends BorderPane {
         Label title = new Label(texts.of("print.title"));
         title.getStyleClass().add("heading");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        message.getStyleClass().add("muted");
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         FlowPane tools = new FlowPane(
                 segments("language", model.language(), PrintOptions.Language.values()),
@@ -122,7 +123,13 @@ public final class PrintView extends BorderPane {
         return box;
     }
 
+    /** Takes the focus, so that the arrow and page keys turn the pages. */
+    public void focusPages() {
+        scroll.requestFocus();
+    }
+
     private void showStep(PrintViewModel.Step step) {
+        message.getStyleClass().setAll("label", step == PrintViewModel.Step.NOTHING ? "warning-text" : "muted");
         waiting.setVisible(step == PrintViewModel.Step.DRAWING);
     }
 

@@ -46,13 +46,14 @@ public final class MainWindow implements ShellView.Commands {
     private final PrintViewModel print;
     private final RibbonViewModel orderRibbon = new RibbonViewModel(Locale.ENGLISH);
     private final RibbonViewModel courseRibbon = new RibbonViewModel(Locale.ENGLISH);
+    private final PrintView printView;
     private final ShellView view;
     private final OrderView orderView;
     private final CourseView courseView;
     private final BagsViewModel bags;
     private final RibbonViewModel bagsRibbon = RibbonViewModel.ofBags(Locale.ENGLISH);
     private final BagsView bagsView;
-    private final Node courseRibbonView;
+    private final RibbonView courseRibbonView;
     private final Scene scene;
 
     public MainWindow(WindowParts parts) {
@@ -77,6 +78,7 @@ public final class MainWindow implements ShellView.Commands {
                 parts.clock(),
                 texts);
         shell.bags().bind(bags.status());
+        printView = new PrintView(print, texts);
         view = new ShellView(shell, screens(), this, texts);
         scene = new Scene(view, WIDTH, HEIGHT);
         Theme.dress(scene);
@@ -88,7 +90,8 @@ public final class MainWindow implements ShellView.Commands {
             shell.screen().set(ShellViewModel.Screen.BAGS);
             bags.select(cycle, hung);
         });
-        order.plan().addListener((property, before, now) -> drawRibbons());
+        order.plan().addListener((property, before, now) -> drawRibbon());
+        order.rightPlan().addListener((property, before, now) -> printAnew());
         shell.screen().addListener((property, before, now) -> entered(now));
     }
 
@@ -97,7 +100,7 @@ public final class MainWindow implements ShellView.Commands {
         screens.put(ShellViewModel.Screen.ORDER, orderView);
         screens.put(ShellViewModel.Screen.COURSE, courseView);
         screens.put(ShellViewModel.Screen.BAGS, bagsView);
-        screens.put(ShellViewModel.Screen.PRINT, new PrintView(print, texts));
+        screens.put(ShellViewModel.Screen.PRINT, printView);
         return screens;
     }
 
@@ -108,20 +111,26 @@ public final class MainWindow implements ShellView.Commands {
         return ribbon;
     }
 
-    private void drawRibbons() {
-        orderRibbon.show(order.plan().get(), parts.clock().instant());
-        courseRibbon.show(order.plan().get(), parts.clock().instant());
+    /** Only what can be seen is drawn at every keystroke; the other screens follow when they are entered. */
+    private void drawRibbon() {
+        switch (shell.screen().get()) {
+            case ORDER -> orderRibbon.show(order.plan().get(), parts.clock().instant());
+            case COURSE -> courseRibbon.show(order.plan().get(), parts.clock().instant());
+            case BAGS, PRINT -> {}
+        }
     }
 
     private void entered(ShellViewModel.Screen screen) {
         bags.setActive(screen == ShellViewModel.Screen.BAGS);
+        drawRibbon();
         if (screen == ShellViewModel.Screen.PRINT) {
             print.show(order.rightPlan().get());
+            Platform.runLater(printView::focusPages);
         } else if (screen == ShellViewModel.Screen.BAGS) {
             Platform.runLater(bagsView::focusTable);
         } else if (screen == ShellViewModel.Screen.COURSE) {
             // Once the screen stands in the scene; before, the focus would go to the first button of the window.
-            Platform.runLater(courseRibbonView::requestFocus);
+            Platform.runLater(courseRibbonView::focusDay);
         } else {
             orderView.focusForm();
         }
@@ -130,6 +139,13 @@ public final class MainWindow implements ShellView.Commands {
     private void undoBags() {
         if (shell.screen().get() == ShellViewModel.Screen.BAGS) {
             order.undo();
+        }
+    }
+
+    /** Another order, opened while its calendar is shown, brings its own calendar. */
+    private void printAnew() {
+        if (shell.screen().get() == ShellViewModel.Screen.PRINT) {
+            print.show(order.rightPlan().get());
         }
     }
 
@@ -148,10 +164,6 @@ public final class MainWindow implements ShellView.Commands {
         key(KeyCode.DIGIT4, this::goToPrint);
         // Also where the button that had the focus is gone, such as one in a card that was drawn anew.
         key(KeyCode.Z, this::undoBags);
-        scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        files::saveAs);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), view::explain);
     }
 
@@ -212,6 +224,11 @@ public final class MainWindow implements ShellView.Commands {
     @Override
     public void save() {
         files.save();
+    }
+
+    @Override
+    public void saveAs() {
+        files.saveAs();
     }
 
     @Override

@@ -219,6 +219,18 @@ class BagsViewTest {
     }
 
     @Test
+    void showsWhatIsOutOfHoursWithoutScrollingSidewaysInLargeText(FxRobot robot) {
+        robot.interact(() -> window.textSize(200));
+        WaitForAsyncUtils.waitForFxEvents(10);
+        Bounds change = bounds(robot, "#bags-column-change");
+        assertThat(change.getMaxX()).isLessThanOrEqualTo(1280);
+        assertThat(change.getWidth()).isGreaterThan(260);
+        robot.interact(() -> window.textSize(100));
+        WaitForAsyncUtils.waitForFxEvents(10);
+        assertThat(table(robot).getVisibleLeafColumns()).hasSize(9);
+    }
+
+    @Test
     void putsTheColumnsUnderOneAnotherInANarrowWindow(FxRobot robot) {
         robot.interact(() -> {
             window.scene().getWindow().setWidth(1024);

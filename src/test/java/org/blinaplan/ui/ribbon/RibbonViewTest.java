@@ -57,6 +57,10 @@ class RibbonViewTest {
         scene.getStylesheets().add(RibbonView.STYLE_SHEET);
         stage.setScene(scene);
         stage.show();
+        // Rows are made once it is known which of them are in sight.
+        root.applyCss();
+        root.layout();
+        root.layout();
     }
 
     @Test
@@ -112,12 +116,13 @@ class RibbonViewTest {
     }
 
     @Test
-    void growsWithTheSizeOfItsText(FxRobot robot) {
+    void growsWithTheSizeOfItsTextAndGivesEachNameALineOfItsOwn(FxRobot robot) {
         double before = view.lookup("#ribbon-row-1").getBoundsInParent().getHeight();
         robot.interact(() -> view.getScene().getRoot().setStyle("-fx-font-family: 'Noto Sans'; -fx-font-size: 26px;"));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> view.getScene().getRoot().layout());
-        assertThat(view.lookup("#ribbon-row-1").getBoundsInParent().getHeight()).isBetween(before * 1.9, before * 2.1);
+        assertThat(view.lookup("#ribbon-row-1").getBoundsInParent().getHeight())
+                .isBetween(2 * before + 6 * 2 * 16 - 4, 2 * before + 6 * 2 * 16 + 4);
     }
 
     @Test
