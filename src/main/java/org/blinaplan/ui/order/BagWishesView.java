@@ -141,11 +141,6 @@ public final class BagWishesView extends VBox {
         return java.util.Objects.requireNonNull(panes.get(field)).control();
     }
 
-    /** Puts the focus into the first field. */
-    public void focusFirst() {
-        control(FormField.VISITS).requestFocus();
-    }
-
     /** Weekly hours as the form writes them: {@code "Mon to Fri, 08:00–17:00"}. */
     public static String hoursText(VisitHours hours) {
         return HoursEntry.text(hours);

@@ -19,9 +19,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.blinaplan.application.OrderDraft;
 import org.blinaplan.application.Plan;
-import org.blinaplan.domain.site.Pin;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.site.BagPolicy;
+import org.blinaplan.domain.site.Pin;
 import org.jspecify.annotations.Nullable;
 
 /** The form and the course as it will be: every keystroke is read and planned anew. */
@@ -95,9 +95,7 @@ public final class OrderViewModel {
         boolean first = OrderDrafter.range(typed.text(FormField.CYCLES))
                 .map(cycles -> cycles.first() == cycle)
                 .orElse(true);
-        editAtOnce(
-                first ? FormField.START_DATE : cycle,
-                first ? typed.withStart(at) : typed.withCycleStart(cycle, at));
+        editAtOnce(first ? FormField.START_DATE : cycle, first ? typed.withStart(at) : typed.withCycleStart(cycle, at));
     }
 
     private void editAtOnce(Object what, TypedOrder changed) {
