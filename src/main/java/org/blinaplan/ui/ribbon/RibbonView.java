@@ -110,8 +110,16 @@ public final class RibbonView extends VBox {
         scroll.hvalueProperty().addListener((property, before, now) -> look.run());
         rows.heightProperty().addListener((property, before, now) -> look.run());
         rows.widthProperty().addListener((property, before, now) -> look.run());
-        rows.sceneProperty().addListener((property, before, now) -> look.run());
         rows.localToSceneTransformProperty().addListener((property, before, now) -> look.run());
+        // What is in sight is sure only once everything above the ribbon has its place too.
+        sceneProperty().addListener((property, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(look);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(look);
+            }
+        });
     }
 
     private void press(KeyEvent event) {

@@ -62,9 +62,11 @@ final class RowsPane extends Region {
 
     /** Tells which part is in sight. */
     void see(double top, double bottom) {
-        sightTop = top;
-        sightBottom = bottom;
-        fill();
+        if (top != sightTop || bottom != sightBottom) {
+            sightTop = top;
+            sightBottom = bottom;
+            fill();
+        }
     }
 
     /** The axis of a row; without a row that of an empty one. */

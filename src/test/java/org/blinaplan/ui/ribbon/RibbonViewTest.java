@@ -27,6 +27,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.blinaplan.fixture.Orders;
 import org.blinaplan.ui.common.Explanation;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -57,10 +58,12 @@ class RibbonViewTest {
         scene.getStylesheets().add(RibbonView.STYLE_SHEET);
         stage.setScene(scene);
         stage.show();
-        // Rows are made once it is known which of them are in sight.
-        root.applyCss();
-        root.layout();
-        root.layout();
+    }
+
+    /** Rows are made once it is known which of them are in sight. */
+    @BeforeEach
+    void waitForTheFirstRow() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> view.lookup("RowPane") != null);
     }
 
     @Test
