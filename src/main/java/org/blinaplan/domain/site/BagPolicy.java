@@ -63,6 +63,12 @@ public record BagPolicy(
         return new BagPolicy(allowedHours, admittedHours, visits, closedDates, other, vialSharing, preparation, pins);
     }
 
+    /** The same with other pins. */
+    public BagPolicy withPins(List<Pin> other) {
+        return new BagPolicy(
+                allowedHours, admittedHours, visits, closedDates, objective, vialSharing, preparation, other);
+    }
+
     private static <T> T first(
             BagPolicyEntry order, BagPolicyEntry site, Function<BagPolicyEntry, @Nullable T> field, T otherwise) {
         T wished = field.apply(order);
