@@ -48,7 +48,7 @@ final class CycleBagsJson {
         List<JsonValue> bags = new ArrayList<>();
         Bag before = null;
         for (BagClocks clocks : planned.clocks()) {
-            bags.add(bag(clocks, hangsAtRestart(clocks.bag()) ? null : before));
+            bags.add(bag(clocks, before));
             before = clocks.bag();
         }
         out.list("bags", bags);
@@ -69,13 +69,6 @@ final class CycleBagsJson {
                     "alternatives",
                     planned.alternatives().stream().map(this::alternative).toList());
         }
-    }
-
-    /** A bag that is hung with a restart gets a new line whatever hung before. */
-    private boolean hangsAtRestart(Bag bag) {
-        return followed != null
-                && followed.interruptions().stream()
-                        .anyMatch(gap -> bag.time().start().equals(gap.gap().end()));
     }
 
     private JsonValue bag(BagClocks clocks, @Nullable Bag before) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.blinaplan.domain.bag.LineInstruction;
 import org.blinaplan.domain.course.Admission;
 import org.blinaplan.domain.course.Premedication;
 import org.blinaplan.domain.monograph.Occasion;
 import org.blinaplan.fixture.Happenings;
 import org.blinaplan.fixture.Orders;
+import org.blinaplan.fixture.SitePolicies;
 import org.blinaplan.quantity.DoseRate;
 import org.blinaplan.quantity.Weight;
 import org.junit.jupiter.api.Test;
@@ -212,5 +214,41 @@ class RecordedHistoryTest {
         assertThat(course.cycles()).hasSize(1);
         assertThat(course.cycles().get(0).state()).isEqualTo(CycleState.STOPPED_FOR_GOOD);
         assertThat(course.cycles().get(0).planned().cycle().infusion().end()).isEqualTo(adult.at("PT50H"));
+    }
+
+    /** The old line has stood for 4 h: it is never used again. */
+    @Test
+    void aRestartAfterFourHoursTakesANewLine() {
+        List<GivenBag> bags = Happenings.of(Orders.adult().bags(48))
+                .start("PT0S")
+                .interrupt("PT230H", Cause.LINE_OR_PUMP)
+                .restart("PT234H", "28")
+                .cycle(1)
+                .bags();
+        GivenBag hung = bags.stream()
+                .filter(bag -> bag.bag().time().start().equals(adult.at("PT234H")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(LineInstruction.at(bags.get(hung.bag().number() - 2).bag(), hung.bag()))
+                .isEqualTo(LineInstruction.NEW_LINE);
+        assertThat(LineInstruction.at(hung.bag(), bags.get(hung.bag().number()).bag()))
+                .isEqualTo(LineInstruction.BY_WARD_RULE);
+    }
+
+    /** 200 h at 28 mcg/day after 168 h at 9: 63 + 233.333 mcg given by hour 368; 6 per cent either way. */
+    @Test
+    void theBalanceSaysWhatThePumpMayHaveGiven() {
+        DrugBalance balance = Happenings.of(Orders.adult().site(SitePolicies.withPump(SitePolicies.pump())))
+                .start("PT0S")
+                .cycle(1, "PT368H")
+                .balance();
+        assertThat(balance.steps())
+                .extracting(step -> step.recorded().toString())
+                .containsExactly("63 mcg", "233.333 mcg");
+        assertThat(balance.total().planned()).hasToString("651 mcg");
+        assertThat(balance.total().recorded()).hasToString("296.333 mcg");
+        assertThat(balance.total().toCome()).hasToString("354.667 mcg");
+        assertThat(balance.total().possible().least()).hasToString("278.553 mcg");
+        assertThat(balance.total().possible().most()).hasToString("314.113 mcg");
     }
 }
