@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.blinaplan.domain.bag.BagAlternative;
+import org.blinaplan.domain.bag.BagAlternatives;
 import org.blinaplan.domain.bag.BagRequest;
 import org.blinaplan.domain.bag.BagSequence;
 import org.blinaplan.domain.bag.CpSatCase;
 import org.blinaplan.domain.bag.OptimalSequencer;
-import org.blinaplan.domain.course.Cycle;
-import org.blinaplan.domain.course.DoseStep;
-import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.BagPolicyEntry;
@@ -20,6 +19,7 @@ import org.blinaplan.domain.site.VialSharing;
 import org.blinaplan.domain.site.VisitHours;
 import org.blinaplan.fixture.Monographs;
 import org.blinaplan.fixture.Orders;
+import org.blinaplan.fixture.RandomBagRequests;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,19 +32,46 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/**
- * The best bag sequence of one cycle, each call another start of the same 14 days: how it grows with days and with bag
- * types, with and without sharing, and CP-SAT on the same cases.
- */
+/** The best bag sequence of one cycle, with and without sharing, and CP-SAT on the same cases. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 2, time = 3)
+@Measurement(iterations = 3, time = 5)
 @Fork(1)
 public class SequenceBenchmark {
-    /** Cases of one length, number of bag types and kind of sharing. */
+    private static final long SEED = 20261122L;
+
+    /** Whole cycles with random policies, of both labels, children and adults; those that have a sequence. */
     @State(Scope.Benchmark)
-    public static class Cases {
+    public static class RandomCases {
+        private static final int CASES = 400;
+
+        @Param({"NONE", "SESSION"})
+        public VialSharing sharing;
+
+        private final List<BagRequest> requests = new ArrayList<>();
+        private int next;
+
+        @Setup
+        public void make() {
+            RandomBagRequests random = new RandomBagRequests(SEED);
+            while (requests.size() < CASES) {
+                BagRequest request = random.next(sharing);
+                if (!new OptimalSequencer().sequence(request).bags().isEmpty()) {
+                    requests.add(request);
+                }
+            }
+        }
+
+        BagRequest next() {
+            next = (next + 1) % requests.size();
+            return requests.get(next);
+        }
+    }
+
+    /** One policy of the European label, each case another start of the same 14 days. */
+    @State(Scope.Benchmark)
+    public static class GrowingCases {
         @Param({"7", "14", "28", "56", "84"})
         public int days;
 
@@ -72,7 +99,7 @@ public class SequenceBenchmark {
                         .monograph(monograph)
                         .start(String.format("2026-03-%02dT10:00", day), "Europe/Stockholm");
                 requests.add(new BagRequest(
-                        lasting(orders.course().cycles().get(0), 24 * days),
+                        RandomBagRequests.lasting(orders.course().cycles().get(0), 24 * days),
                         monograph,
                         policy,
                         orders.order().patient().weight(),
@@ -84,49 +111,33 @@ public class SequenceBenchmark {
             next = (next + 1) % requests.size();
             return requests.get(next);
         }
-
-        /** The low dose for seven days, then the full one for as long as wished. */
-        private static Cycle lasting(Cycle cycle, int hours) {
-            List<DoseStep> steps = new ArrayList<>();
-            for (int i = 0; i < 2 && (i == 0 || hours > 168); i++) {
-                DoseStep step = cycle.steps().get(i);
-                int to = i == 0 ? 168 : hours;
-                steps.add(new DoseStep(
-                        step.firstDay(),
-                        to / 24,
-                        step.fromHour(),
-                        to,
-                        new TimeSpan(step.time().start(), cycle.atHour(to)),
-                        step.dose()));
-            }
-            return new Cycle(
-                    cycle.number(),
-                    cycle.phase(),
-                    cycle.ageGroup(),
-                    cycle.dosing(),
-                    TimeSpan.ofHours(cycle.infusion().start(), hours),
-                    hours,
-                    cycle.treatmentFreeDays(),
-                    cycle.nextCycleFrom(),
-                    cycle.earliestStart(),
-                    steps,
-                    cycle.admissions(),
-                    cycle.premedications());
-        }
     }
 
-    /** The program. */
+    /** The program on random cycles. */
     @Benchmark
-    public BagSequence program(Cases cases) {
+    public BagSequence program(RandomCases cases) {
         return new OptimalSequencer().sequence(cases.next());
     }
 
-    /** OR-Tools CP-SAT on the same cases, one worker, given nothing to begin with. */
+    /** The program as days and bag types grow. */
+    @Benchmark
+    @Measurement(iterations = 2, time = 2)
+    public BagSequence growing(GrowingCases cases) {
+        return new OptimalSequencer().sequence(cases.next());
+    }
+
+    /** Five alternatives of random cycles. */
+    @Benchmark
+    public List<BagAlternative> alternatives(RandomCases cases) {
+        return BagAlternatives.of(cases.next());
+    }
+
+    /** OR-Tools CP-SAT on the first of the random cycles, one worker, given nothing to begin with: seconds each. */
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
-    @Warmup(iterations = 1)
-    @Measurement(iterations = 3)
-    public List<Long> cpSat(Cases cases) {
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 8)
+    public List<Long> cpSat(RandomCases cases) {
         return CpSatCase.counts(cases.next());
     }
 }

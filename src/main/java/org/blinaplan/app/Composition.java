@@ -1,13 +1,14 @@
 package org.blinaplan.app;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
-import org.blinaplan.application.CalendarDocument;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.MonographReport;
+import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.cli.Program;
 import org.blinaplan.data.JsonEventFormat;
@@ -18,6 +19,8 @@ import org.blinaplan.data.ResourceMonographs;
 import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.export.html.PebbleCalendar;
+import org.blinaplan.export.html.PebbleLayout;
+import org.blinaplan.export.html.PebbleWorksheets;
 import org.blinaplan.export.pdf.OpenHtmlPdfPages;
 import org.blinaplan.export.pdf.PdfBoxPagePictures;
 import org.blinaplan.rules.RuleCatalogue;
@@ -44,7 +47,7 @@ public final class Composition {
                 new JsonPlanFormat(),
                 planner(),
                 new CompareBags(new OptimalSequencer()),
-                this::calendar,
+                this::documents,
                 () -> monographs.all().stream()
                         .map(monograph -> String.join("\n", MonographReport.lines(monograph)) + "\n")
                         .collect(Collectors.joining("\n")),
@@ -65,16 +68,17 @@ public final class Composition {
                 monographs,
                 planner(),
                 new CompareDoses(new OptimalSequencer()),
-                new PrintViewModel.Documents(calendar(), new PdfBoxPagePictures(), new JsonPlanFormat()),
+                new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), new JsonPlanFormat()),
                 site,
                 clock,
                 TimeZone.getDefault().toZoneId(),
                 outside);
     }
 
-    /** The patient's calendar; its fonts and templates are read when this is called. */
-    public CalendarDocument calendar() {
-        return new PebbleCalendar(new OpenHtmlPdfPages());
+    /** Everything that is printed, the first choice first; the fonts are read when this is called. */
+    public List<PaperDocument> documents() {
+        PebbleLayout layout = new PebbleLayout(new OpenHtmlPdfPages());
+        return List.of(new PebbleCalendar(layout), new PebbleWorksheets(layout));
     }
 
     /** As the jar's manifest has it. */

@@ -71,7 +71,9 @@ public final class CommandLineProgram {
                 .addSubcommand(new PlanCommand(program, streams, faults))
                 .addSubcommand(new StartsCommand(program, streams))
                 .addSubcommand(new MonographsCommand(program.monographs(), streams))
-                .addSubcommand(new RulesCommand(program.rules(), streams));
+                .addSubcommand(new RulesCommand(program.rules(), streams))
+                .addSubcommand("course", new LaterCommand())
+                .addSubcommand("store", new LaterCommand());
         root.getCommandSpec().version(NAME + " " + program.version());
         root.getSubcommands()
                 .values()

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.blinaplan.application.CalendarDocument;
+import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.Plan;
+import org.blinaplan.application.PlanPart;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.order.Order;
@@ -69,7 +72,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write plan.json, calendar.pdf and calendar.html into this folder.")
+            description = "Also write plan.json, and calendar and worksheets as .pdf and .html, into this folder.")
     private @Nullable Path out;
 
     @Option(names = "--language", paramLabel = "en|de", description = "Of what is printed; en by default.")
@@ -163,14 +166,17 @@ final class PlanCommand implements Callable<Integer> {
 
     /** Makes all documents first, so that a fault in one leaves no half set behind. */
     static List<Path> write(Program program, OutputFolder folder, Plan plan, PrintOptions options) {
-        byte[] json = program.plans().file(plan).getBytes(StandardCharsets.UTF_8);
-        CalendarDocument calendar = program.calendar().get();
-        byte[] pdf = calendar.pdf(plan, options);
-        byte[] html = calendar.html(plan, options).getBytes(StandardCharsets.UTF_8);
-        return List.of(
-                folder.write("plan.json", json),
-                folder.write("calendar.pdf", pdf),
-                folder.write("calendar.html", html));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("plan.json", program.plans().file(plan).getBytes(StandardCharsets.UTF_8));
+        for (PaperDocument document : program.documents().get()) {
+            files.put(document.name() + ".pdf", document.pdf(plan, PlanPart.ALL, options));
+            files.put(
+                    document.name() + ".html",
+                    document.html(plan, PlanPart.ALL, options).getBytes(StandardCharsets.UTF_8));
+        }
+        return files.entrySet().stream()
+                .map(file -> folder.write(file.getKey(), file.getValue()))
+                .toList();
     }
 
     static String join(List<Path> files) {

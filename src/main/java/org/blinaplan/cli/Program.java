@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.blinaplan.application.CalendarDocument;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.EventFormat;
 import org.blinaplan.application.LineFormat;
 import org.blinaplan.application.OrderFormat;
+import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.application.PlanFormat;
 import org.blinaplan.application.SiteFormat;
@@ -24,7 +24,7 @@ import org.blinaplan.domain.rule.RuleDefinition;
  * @param plans writes plans
  * @param planner from an order to a plan
  * @param compare other bags and other start days
- * @param calendar prints the patient's calendar, made when it is first needed
+ * @param documents what is printed, made when first needed
  * @param monographs what the known monographs are and what they lack, as text
  * @param rules every rule
  * @param clock what "now" is where nobody says otherwise
@@ -38,7 +38,7 @@ public record Program(
         PlanFormat plans,
         PlanCourse planner,
         CompareBags compare,
-        Supplier<CalendarDocument> calendar,
+        Supplier<List<PaperDocument>> documents,
         Supplier<String> monographs,
         List<RuleDefinition> rules,
         Clock clock,

@@ -74,8 +74,8 @@ final class CycleStartsJson {
             if (before != null && !start.at().isAfter(before)) {
                 problems.add(
                         start.path(),
-                        "cycle " + start.cycle() + " would begin no later than a cycle before it, which begins at "
-                                + before.toLocalDateTime() + "; write a later time");
+                        "cycle " + start.cycle() + " would begin no later than a cycle before it, which begins at \""
+                                + before.toLocalDateTime() + "\"; write a later time");
             }
             before = start.at();
         }

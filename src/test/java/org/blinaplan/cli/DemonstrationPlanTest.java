@@ -34,10 +34,12 @@ class DemonstrationPlanTest {
                 .singleElement()
                 .asString()
                 .startsWith("There is no display")
-                .contains("plan.json", "calendar.pdf", "calendar.html");
+                .contains("plan.json", "calendar.pdf", "calendar.html", "worksheets.pdf", "worksheets.html");
         assertThat(target.resolve("plan.json")).isNotEmptyFile();
         assertThat(target.resolve("calendar.pdf")).isNotEmptyFile();
         assertThat(target.resolve("calendar.html")).isNotEmptyFile();
+        assertThat(target.resolve("worksheets.pdf")).isNotEmptyFile();
+        assertThat(target.resolve("worksheets.html")).isNotEmptyFile();
     }
 
     @Test

@@ -49,6 +49,18 @@ class OtherCommandsTest {
     }
 
     @Test
+    void saysThatCoursesAndTheStoreAreNotInThisVersion() {
+        Session store = Session.run("store", "check", "--store", "ward.db");
+        assertThat(store.status()).isEqualTo(2);
+        assertThat(store.out()).isEmpty();
+        assertThat(store.errLines())
+                .containsExactly(
+                        "\"blinaplan store check --store ward.db\" is not in this version. See blinaplan --help.");
+        assertThat(Session.run("course").errLines())
+                .containsExactly("\"blinaplan course\" is not in this version. See blinaplan --help.");
+    }
+
+    @Test
     void opensTheWindowWithoutACommand() {
         assertThat(Session.run().window()).isEqualTo(SitePolicy.DEFAULT);
     }

@@ -185,7 +185,8 @@ class PlanCommandTest {
         assertThat(session.status()).isZero();
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("plan.json", "calendar.pdf", "calendar.html");
+                    .containsExactlyInAnyOrder(
+                            "plan.json", "calendar.pdf", "calendar.html", "worksheets.pdf", "worksheets.html");
         }
         assertThat(Files.readString(out.resolve("plan.json")))
                 .isEqualTo(Session.run("plan", file(OrderFile.small()), "--format", "json")
@@ -264,7 +265,7 @@ class PlanCommandTest {
                     throw new IllegalStateException("never reached");
                 }),
                 program.compare(),
-                program.calendar(),
+                program.documents(),
                 program.monographs(),
                 program.rules(),
                 program.clock(),

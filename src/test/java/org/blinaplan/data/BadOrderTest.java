@@ -109,7 +109,11 @@ class BadOrderTest {
                 fault(start, "\"start\": \"2026-03-02T10:00:00\"", "$.start", "whole minutes"),
                 fault(start, "\"start\": \"2026-03-08T02:30\"", "$.start", "does not exist in America/New_York"),
                 fault(start, "\"start\": \"2026-02-30T10:00\"", "$.start", "not a date and time of the calendar"),
-                fault(start, "\"start\": \"2026-03-02T10:00-04:00\"", "$.start", "it would be 2026-03-02T10:00-05:00"),
+                fault(
+                        start,
+                        "\"start\": \"2026-03-02T10:00-04:00\"",
+                        "$.start",
+                        "it would be \"2026-03-02T10:00-05:00\""),
                 fault("\"zone\": ", "\"zome\": 1, \"zone\": ", "$.zome", "is not a field here"));
     }
 

@@ -30,8 +30,8 @@ class PumpKnownRuleTest {
         RuleResult result = rule.evaluate(Orders.adult().planned());
         assertThat(result.status()).isEqualTo(RuleStatus.UNDETERMINED);
         assertThat(result.text())
-                .contains(
-                        "Missing: pump.accuracyPercent, pump.primingVolume, pump.unreachableVolume, pump.lineVolume.");
+                .contains("Missing: the pump's accuracy, the priming volume,"
+                        + " the volume the pump cannot reach, the volume of the line.");
         assertThat(rule.definition().severity()).isEqualTo(Severity.INFO);
     }
 
@@ -41,7 +41,7 @@ class PumpKnownRuleTest {
                                 .site(SitePolicies.withPump(SitePolicies.pump("6", "3", "1", null)))
                                 .planned())
                         .text())
-                .contains("Missing: pump.lineVolume.");
+                .contains("Missing: the volume of the line.");
     }
 
     @Test

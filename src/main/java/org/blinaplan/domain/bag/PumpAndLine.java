@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runsDry for each bag; without those that cannot be evaluated
  * @param changes for each change of rate or dose; without those that cannot be evaluated
- * @param missing what the site or the monograph does not say, each named once; empty where all is evaluated
+ * @param missing what the site or the monograph does not say, in words, each named once; empty where all is evaluated
  */
 public record PumpAndLine(List<RunDry> runsDry, List<LineChange> changes, List<String> missing) {
     private static final Pump NOTHING_ENTERED = new Pump(null, null, null, null);
@@ -45,10 +45,10 @@ public record PumpAndLine(List<RunDry> runsDry, List<LineChange> changes, List<S
     public static List<String> missing(List<Bag> bags, @Nullable Pump entered) {
         Pump pump = entered == null ? NOTHING_ENTERED : entered;
         List<String> missing = new ArrayList<>();
-        add(missing, pump.accuracyPercent(), "pump.accuracyPercent");
-        add(missing, pump.primingVolume(), "pump.primingVolume");
-        add(missing, pump.unreachableVolume(), "pump.unreachableVolume");
-        add(missing, pump.lineVolume(), "pump.lineVolume");
+        add(missing, pump.accuracyPercent(), "the pump's accuracy");
+        add(missing, pump.primingVolume(), "the priming volume");
+        add(missing, pump.unreachableVolume(), "the volume the pump cannot reach");
+        add(missing, pump.lineVolume(), "the volume of the line");
         for (Bag bag : bags) {
             String contents = "what the " + bag.bagHours() + " h bag holds";
             boolean known = BagContents.least(bag).isPresent()

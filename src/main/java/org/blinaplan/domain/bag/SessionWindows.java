@@ -43,9 +43,27 @@ final class SessionWindows {
         return last[hour];
     }
 
+    /**
+     * Whether a bag that is hung later can also be made later, or in the same sessions: always, but where clocks are put
+     * back over midnight and a session opens about then.
+     */
+    boolean isInOrder() {
+        for (int hour = 1; hour < last.length; hour++) {
+            if (last[hour] < last[hour - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether any session serves. */
     boolean serve(Duration life, int hour) {
         return first(life, hour) <= last[hour];
+    }
+
+    /** How many sessions there are. */
+    int count() {
+        return sessions.size();
     }
 
     /** The session of this place. */

@@ -1,6 +1,5 @@
 package org.blinaplan.domain.bag;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,94 +11,99 @@ import org.jspecify.annotations.Nullable;
  * (hour, what the opened vials of each session still hold).
  *
  * <p>The objectives before the vials do not depend on sessions: only edges on ways with their least cost are kept
- * ({@link TightEdges}). Then it is searched twice, first for the fewest vials, then among ways with that many for the
- * least cost in the objectives after them and the tie-break, which is kept as in {@link BestPath}: before a rest always
- * the same bags come. Exact, because every step leaves out only what need not be the optimum:
+ * ({@link TightEdges}). Then ways with no more than 0, 1, 2 ... vials are looked for until there are some, and among
+ * those the least cost in the objectives after the vials and the tie-break, which is kept as in {@link BestPath}: before
+ * a rest always the same bags come. Costs too are looked for from the least possible upwards: where a search finds a way
+ * that costs no more than its limit, it finds the best of all. Exact, because every step leaves out only what need not
+ * be the optimum:
  *
  * <ul>
  *   <li>A rest makes another rest of its node needless if it has no more vials, even after opening as many more as
- *       {@link SharedRest#vialsMissing} says, and with equal vials no higher cost and no smaller lists. Whatever bags
- *       come before the other, the same bags before this one can be made in the counterparts of their sessions and take
- *       no more vials.
+ *       {@link OpenVials#missing} says, and with equal vials no higher cost and no smaller lists. Whatever bags come
+ *       before the other, the same bags before this one can be made in the counterparts of their sessions and take no
+ *       more vials.
  *   <li>For the same reason, among sessions without opened vials in which a bag can be made, only the earliest of those
  *       matters in which every earlier bag would keep, and each still earlier one.
- *   <li>A rest is given up where the least drug of the bags before it, less all that its vials hold, asks for more
- *       vials than a known sequence takes. Drug in parts of vials is never more than whole vials, so that is a lower
- *       bound; in the second search it is the least drug of bags that do not cost more than a known sequence does
- *       ({@link LeastDrug}).
+ *   <li>What is left in a session is forgotten where no bags that may still come can save a vial by it
+ *       ({@link SessionWaste#canSave}): sums of wastes do not reach it, or their kinds are barred.
+ *   <li>Two bags of one kind (the same drug, the same life) can change their sessions if the one hung earlier was made
+ *       later, because sessions serve in order. So when a bag is made in a session, its kind is barred from all later
+ *       sessions that hold something now: of the bags of a kind before a rest, made in such sessions or together in
+ *       one without opened vials, let the last one hung be made in the last of their sessions. A session opened
+ *       afterwards bars no kind. Where one rest makes another needless without being better, it takes over that
+ *       what may be made in the other's sessions may be made in their counterparts ({@link OpenVials#serveAlso}), so
+ *       no way through the other is lost.
+ *   <li>A rest is given up where {@link VialBound} asks for more vials than the search allows, or for a higher cost
+ *       within those vials ({@link LeastPrice}).
  * </ul>
  */
 final class SharedPath {
-    /** Rests kept at each node by the first, inexact run, which only finds a sequence to beat. */
+    /** Rests kept at each node by an inexact run, which may find a sequence sooner and proves nothing. */
     private static final int NARROW = 6;
 
     private final BagGraph graph;
-    private final TightEdges tight;
+    private final SharedEdges edges;
+    private final VialBound bound;
     private final PackedObjectives after;
-    private final int vial;
-    private final Duration shortestLife;
-    private final long[] drugBefore;
-    private final int[] sessionBefore;
+    private final int most;
     private final List<List<SharedRest>> rests = new ArrayList<>();
     /** Looks for the fewest vials alone, whatever else they cost, without the tie-break. */
     private final boolean vialsOnly;
 
-    private int most = Integer.MAX_VALUE;
     private long mostAfter = Long.MAX_VALUE;
-    private @Nullable LeastDrug leastDrug;
+    private long nextAfter = Long.MAX_VALUE;
+    private @Nullable LeastPrice leastPrice;
 
-    private SharedPath(BagGraph graph, TightEdges tight, @Nullable List<Objective> orderAfter) {
-        this.graph = graph;
-        this.tight = tight;
+    private SharedPath(SharedEdges edges, VialBound bound, int most, @Nullable List<Objective> orderAfter) {
+        this.graph = edges.graph();
+        this.edges = edges;
+        this.bound = bound;
+        this.most = most;
         this.vialsOnly = orderAfter == null;
-        List<BagOption> options = graph.hours().options();
         after = new PackedObjectives(graph, orderAfter == null ? List.of() : orderAfter);
-        vial = Math.toIntExact(BagOption.vial(graph.hours().request(), options));
-        shortestLife = options.stream()
-                .map(BagOption::life)
-                .min(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
-        drugBefore = tight.fromStart((node, edge) -> graph.option(edge).drug());
-        sessionBefore = new int[graph.nodes()];
-        int latest = -1;
-        int latestNow = -1;
         for (int node = 0; node < graph.nodes(); node++) {
-            latest = node > 0 && graph.hourOf(node) != graph.hourOf(node - 1) ? latestNow : latest;
-            sessionBefore[node] = latest;
-            if (drugBefore[node] != Long.MAX_VALUE && !graph.isEnd(node)) {
-                latestNow = Math.max(latestNow, graph.hours().windows().last(graph.hourOf(node)));
-            }
             rests.add(List.of());
         }
     }
 
     /** The bags of the optimum with a session for each; null where there is no way through. */
     static @Nullable SharedRest best(BagGraph graph, List<Objective> order) {
-        int vials = order.indexOf(Objective.VIALS);
-        TightEdges tight = new TightEdges(graph, order.subList(0, vials));
-        SharedRest fewest = fewestVials(graph, tight);
-        if (fewest == null) {
+        int place = order.indexOf(Objective.VIALS);
+        TightEdges tight = new TightEdges(graph, order.subList(0, place));
+        if (!tight.leadThrough()) {
             return null;
         }
-        SharedPath path = new SharedPath(graph, tight, order.subList(vials + 1, order.size()));
-        path.most = fewest.vials();
-        path.mostAfter = path.afterOf(fewest);
-        path.leastDrug = new LeastDrug(graph, tight, path.after);
-        SharedRest known = path.search(NARROW);
-        path.mostAfter = known == null ? path.mostAfter : Math.min(known.after(), path.mostAfter);
-        return path.search(Integer.MAX_VALUE);
+        SharedEdges edges = new SharedEdges(graph);
+        for (int most = 0; ; most++) {
+            VialBound bound = new VialBound(edges, tight, most);
+            SharedRest some = bound.isPossible() ? new SharedPath(edges, bound, most, null).any() : null;
+            if (some != null) {
+                SharedPath path = new SharedPath(edges, bound, most, order.subList(place + 1, order.size()));
+                return path.cheapest(path.afterOf(some));
+            }
+        }
     }
 
-    /** Bags that take the fewest vials of all ways, without a look at the objectives after them. */
-    private static @Nullable SharedRest fewestVials(BagGraph graph, TightEdges tight) {
-        SharedPath path = new SharedPath(graph, tight, null);
-        SharedRest known = path.search(NARROW);
-        if (known == null) {
-            return null;
+    /** Some way with no more than the most vials. */
+    private @Nullable SharedRest any() {
+        SharedRest some = search(NARROW);
+        return some == null ? search(Integer.MAX_VALUE) : some;
+    }
+
+    /** Among ways with no more than the most vials, where one is known that costs so much. */
+    private @Nullable SharedRest cheapest(long known) {
+        leastPrice = new LeastPrice(graph, bound, after);
+        mostAfter = leastPrice.leastCost(most * VialBound.VIAL);
+        long step = 0;
+        while (true) {
+            nextAfter = known;
+            SharedRest best = search(Integer.MAX_VALUE);
+            if (best != null || mostAfter >= known) {
+                return best;
+            }
+            step = Math.max(2 * step, nextAfter - mostAfter);
+            mostAfter = Math.min(known, mostAfter + step);
         }
-        path.most = known.vials() - 1;
-        SharedRest best = path.search(Integer.MAX_VALUE);
-        return best == null ? known : best;
     }
 
     private long afterOf(SharedRest rests) {
@@ -112,15 +116,13 @@ final class SharedPath {
 
     private @Nullable SharedRest search(int width) {
         for (int node = graph.nodes() - 1; node >= 0; node--) {
-            if (drugBefore[node] != Long.MAX_VALUE && !graph.isEnd(node)) {
-                List<SharedRest> found = new ArrayList<>();
-                for (int edge = graph.firstEdge(node); edge < graph.firstEdge(node + 1); edge++) {
-                    if (tight.contains(edge)) {
-                        extend(node, edge, found);
-                    }
+            List<SharedRest> found = new ArrayList<>();
+            for (int edge = graph.firstEdge(node); edge < graph.firstEdge(node + 1); edge++) {
+                if (bound.mayUse(edge)) {
+                    extend(node, edge, found);
                 }
-                rests.set(node, narrowed(node, found, width));
             }
+            rests.set(node, narrowed(node, found, width));
         }
         return rests.get(0).isEmpty() ? null : rests.get(0).get(0);
     }
@@ -130,9 +132,9 @@ final class SharedPath {
             return found;
         }
         return found.stream()
-                .sorted(Comparator.<SharedRest>comparingLong(rest -> vialsAtLeast(node, rest.vials(), rest.allLeft()))
+                .sorted(Comparator.<SharedRest>comparingLong(rest -> vialsAtLeast(bound.before(node), rest))
                         .thenComparingLong(SharedRest::after)
-                        .thenComparingInt(rest -> -rest.allLeft()))
+                        .thenComparingInt(rest -> -rest.open().allLeft()))
                 .limit(width)
                 .toList();
     }
@@ -151,29 +153,30 @@ final class SharedPath {
 
     /** The bag of this edge before a rest, made in every session that may be the best. */
     private void hang(int node, int edge, @Nullable SharedRest next, long cost, List<SharedRest> found) {
-        int hour = graph.hourOf(node);
-        SessionWindows windows = graph.hours().windows();
-        BagOption bag = graph.option(edge);
-        int safe = windows.first(shortestLife, hour);
+        OpenVials open = next == null ? OpenVials.NONE : next.open();
+        long kind = SharedEdges.toldApart(edges.kindBit(edge));
+        int safe = edges.safe(node);
         boolean isFreshMade = false;
-        for (int session = windows.first(bag.life(), hour); session <= windows.last(hour); session++) {
-            int left = next == null ? 0 : next.leftIn(session);
-            if (left == 0 && isFreshMade) {
+        for (int session = edges.first(edge); session <= edges.last(node); session++) {
+            int left = open.leftIn(session);
+            if (left == 0 ? isFreshMade : open.bars(session, kind)) {
                 continue;
             }
             isFreshMade |= left == 0 && session >= safe;
-            SharedRest.Made made = new SharedRest.Made(node, edge, session, bag.drug());
-            add(SharedRest.of(made, next, cost, vial, sessionBefore[node]), safe, found);
+            int wanted = edges.drug(edge) - left;
+            int opened = portions(wanted);
+            OpenVials then = open.with(bound, node, session, opened * edges.vial() - wanted, kind);
+            int vials = opened + (next == null ? 0 : next.vials());
+            add(new SharedRest(new SharedRest.Made(node, edge, session), next, vials, cost, then), safe, found);
         }
     }
 
+    private int portions(int volume) {
+        return volume <= 0 ? 0 : (volume - 1) / edges.vial() + 1;
+    }
+
     private void add(SharedRest rest, int safe, List<SharedRest> found) {
-        if (vialsAtLeast(rest.node(), rest.vials(), rest.allLeft()) > most
-                || (leastDrug != null
-                        && rest.vials()
-                                        + portions(leastDrug.before(rest.node(), mostAfter - rest.after())
-                                                - rest.allLeft())
-                                > most)) {
+        if (!mayBeBest(rest)) {
             return;
         }
         for (SharedRest other : found) {
@@ -185,12 +188,23 @@ final class SharedPath {
         found.add(rest);
     }
 
-    private long vialsAtLeast(int node, int vials, int left) {
-        return vials + portions(drugBefore[node] - left);
+    private boolean mayBeBest(SharedRest rest) {
+        if (vialsAtLeast(bound.before(rest.node()), rest) > most * VialBound.VIAL) {
+            return false;
+        }
+        if (leastPrice == null) {
+            return true;
+        }
+        long price = (most - rest.vials()) * VialBound.VIAL + rest.open().credit();
+        long cost = rest.after() + leastPrice.leastCost(rest.node(), price);
+        if (cost > mostAfter) {
+            nextAfter = Math.min(nextAfter, cost);
+        }
+        return cost <= mostAfter;
     }
 
-    private long portions(long drug) {
-        return drug <= 0 ? 0 : (drug - 1) / vial + 1;
+    private static long vialsAtLeast(long before, SharedRest rest) {
+        return rest.vials() * VialBound.VIAL + before - rest.open().credit();
     }
 
     private boolean makesNeedless(SharedRest rest, SharedRest other, int safe) {
@@ -198,14 +212,16 @@ final class SharedPath {
         if (spare < 0) {
             return false;
         }
-        int missing = rest.vialsMissing(other, safe, vial);
+        int missing = rest.open().missing(other.open(), spare, safe, edges.vial());
         if (missing != spare) {
             return missing < spare;
         }
-        if (vialsOnly) {
-            return true;
+        long order = vialsOnly ? 0 : other.after() - rest.after();
+        order = vialsOnly || order != 0 ? order : compareLists(rest, other);
+        if (order == 0) {
+            rest.open().serveAlso(other.open());
         }
-        return rest.after() != other.after() ? rest.after() < other.after() : compareLists(rest, other) >= 0;
+        return order >= 0;
     }
 
     /** The tie-break between two rests of one node. */

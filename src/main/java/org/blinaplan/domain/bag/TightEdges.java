@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.blinaplan.domain.site.Objective;
 
-/** The edges of a graph that lie on a way with the least cost in some objectives, and least costs along them. */
+/** The edges of a graph that lie on a way with the least cost in some objectives. */
 final class TightEdges {
     private static final long NO_WAY = Long.MAX_VALUE;
 
     private final BagGraph graph;
     private final boolean[] tight;
+    private final boolean leadThrough;
 
     /** With no objective, every edge on a way through. */
     TightEdges(BagGraph graph, List<Objective> order) {
@@ -24,7 +25,8 @@ final class TightEdges {
         long[] toEnd = toEnd(cost);
         tight = new boolean[graph.edges()];
         boolean[] reached = new boolean[graph.nodes()];
-        reached[0] = toEnd[0] != NO_WAY;
+        leadThrough = toEnd[0] != NO_WAY;
+        reached[0] = leadThrough;
         for (int node = 0; node < graph.nodes(); node++) {
             if (!reached[node]) {
                 continue;
@@ -54,34 +56,13 @@ final class TightEdges {
         return least;
     }
 
+    /** Whether there is any way through. */
+    boolean leadThrough() {
+        return leadThrough;
+    }
+
     /** Whether this edge is one of them. */
     boolean contains(int edge) {
         return tight[edge];
-    }
-
-    /** The least cost from the start to each node along tight edges; {@code Long.MAX_VALUE} where none leads. */
-    long[] fromStart(EdgeCost costs) {
-        long[] least = new long[graph.nodes()];
-        Arrays.fill(least, NO_WAY);
-        least[0] = 0;
-        for (int node = 0; node < graph.nodes(); node++) {
-            if (least[node] == NO_WAY) {
-                continue;
-            }
-            for (int edge = graph.firstEdge(node); edge < graph.firstEdge(node + 1); edge++) {
-                if (tight[edge]) {
-                    int to = graph.to(edge);
-                    least[to] = Math.min(least[to], least[node] + costs.of(node, edge));
-                }
-            }
-        }
-        return least;
-    }
-
-    /** What an edge costs. */
-    @FunctionalInterface
-    interface EdgeCost {
-        /** The cost of the bag that leaves this node along this edge. */
-        long of(int node, int edge);
     }
 }

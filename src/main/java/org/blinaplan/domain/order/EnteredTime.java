@@ -56,22 +56,27 @@ public record EnteredTime(LocalDateTime local, @Nullable ZoneOffset offset) {
         ZoneOffset written = offset;
         if (valid.isEmpty()) {
             ZoneOffsetTransition change = zone.getRules().getTransition(local);
-            throw new IllegalArgumentException(this + " does not exist in " + zone + ": the clock goes from "
+            throw new IllegalArgumentException(quoted("") + " does not exist in " + zone + ": the clock goes from "
                     + change.getDateTimeBefore().toLocalTime() + " to "
                     + change.getDateTimeAfter().toLocalTime() + " that day; choose a time before or after");
         }
         if (written == null) {
             if (valid.size() > 1) {
-                throw new IllegalArgumentException(this + " occurs twice in " + zone + ": write " + this + valid.get(0)
-                        + " for the first or " + this + valid.get(1) + " for the second");
+                throw new IllegalArgumentException(quoted("") + " occurs twice in " + zone + ": write "
+                        + quoted(valid.get(0).getId()) + " for the first or "
+                        + quoted(valid.get(1).getId()) + " for the second");
             }
             return local.atZone(zone);
         }
         if (!valid.contains(written)) {
-            throw new IllegalArgumentException(
-                    this + " has the wrong offset for " + zone + ": it would be " + LOCAL.format(local) + valid.get(0));
+            throw new IllegalArgumentException(quoted("") + " has the wrong offset for " + zone + ": it would be \""
+                    + LOCAL.format(local) + valid.get(0) + "\"");
         }
         return ZonedDateTime.ofLocal(local, zone, written);
+    }
+
+    private String quoted(String otherOffset) {
+        return "\"" + this + otherOffset + "\"";
     }
 
     /** As it was written. */

@@ -92,14 +92,4 @@ record CalendarPage(
             String what,
             String where,
             boolean strong) {}
-
-    /**
-     * The foot of every sheet.
-     *
-     * @param name of the patient, or the number where no name was entered
-     * @param identity birth date and number, after the name
-     * @param valid until when, and the question to ask
-     * @param plan version, date of printing, check code
-     */
-    record Foot(String name, String identity, String valid, String plan) {}
 }

@@ -1,26 +1,20 @@
 package org.blinaplan.export.html;
 
-import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.blinaplan.application.CannotPrint;
 import org.blinaplan.application.Plan;
+import org.blinaplan.application.PlanPart;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.patient.AgeGroup;
-import org.blinaplan.domain.patient.Patient;
-import org.blinaplan.domain.rule.Finding;
-import org.blinaplan.domain.rule.Severity;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.domain.site.VisitHours;
-import org.blinaplan.export.html.CalendarPage.Foot;
 import org.blinaplan.export.html.CalendarPage.ListSheet;
 import org.blinaplan.export.html.CalendarPage.Phone;
 import org.blinaplan.export.html.Happening.Place;
@@ -40,18 +34,21 @@ final class CalendarPages {
     private CalendarPages(Plan plan, PrintOptions options) {
         this.plan = plan;
         this.options = options;
-        this.words = Words.of(options.language());
+        this.words = Words.of(PebbleCalendar.NAME, options.language());
         this.dates = new DateText(words);
         this.places = PlaceNames.of(plan.site().places(), words);
         this.sheet = Sheet.of(options.paper());
     }
 
-    /** The calendar of every cycle, in order, each with the number of its first sheet. */
-    static List<CalendarPage> of(Plan plan, PrintOptions options) {
+    /** The calendar of every cycle of the part, in order, each with the number of its first sheet. */
+    static List<CalendarPage> of(Plan plan, PlanPart part, PrintOptions options) {
         CalendarPages calendar = new CalendarPages(plan, options);
         List<CalendarPage> pages = new ArrayList<>();
         int sheet = 1;
         for (int i = 0; i < plan.cycles().size(); i++) {
+            if (!part.hasCycle(plan.cycles().get(i).cycle().number())) {
+                continue;
+            }
             CalendarPage page = calendar.page(CycleDiary.of(plan, i)).at(sheet);
             pages.add(page);
             sheet += page.sheets();
@@ -65,7 +62,7 @@ final class CalendarPages {
         List<String> alarms = alarms(diary);
         List<String> notes = notes(diary);
         List<Phone> phones = phones();
-        Foot foot = foot(diary.cycle().infusion().end());
+        Foot foot = Foot.of(plan, options, words, diary.cycle().infusion().end());
         CalendarGrid grid = grid(diary, room, room.forGrid(heading, alarms, notes, phones, foot));
         if (grid == null || !grid.withRules()) {
             notes = briefNotes(diary);
@@ -119,22 +116,15 @@ final class CalendarPages {
         LocalDate from = infusion.start().toLocalDate();
         LocalDate to = infusion.end().toLocalDate();
         String first = from.getYear() == to.getYear() ? dates.full(from) : dates.fullWithYear(from);
-        return words.text("cycle", name(), diary.cycle().number(), first, dates.fullWithYear(to));
+        return words.text(
+                "cycle", Foot.name(plan.order().patient()), diary.cycle().number(), first, dates.fullWithYear(to));
     }
 
     private List<String> alarms(CycleDiary diary) {
         List<String> alarms = new ArrayList<>();
-        Integer number = diary.cycle().number();
-        Set<String> stops = plan.findings().stream()
-                .filter(finding -> finding.severity() == Severity.STOP)
-                .filter(finding -> finding.cycle() == null || number.equals(finding.cycle()))
-                .map(Finding::rule)
-                .map(Object::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
+        String stops = Stops.of(plan, diary.cycle().number(), words);
         if (!stops.isEmpty()) {
-            alarms.add(words.text("note.stop", String.join(", ", stops)));
-        } else if (plan.isStopped()) {
-            alarms.add(words.text("note.stop", words.text("note.stop.course")));
+            alarms.add(words.text("note.stop", stops));
         }
         if (!diary.bagsPlanned()) {
             alarms.add(words.text("note.unplanned"));
@@ -196,30 +186,5 @@ final class CalendarPages {
 
     private String weekday(DayOfWeek day) {
         return words.text("weekday.short." + day.getValue());
-    }
-
-    private Foot foot(ZonedDateTime end) {
-        Patient patient = plan.order().patient();
-        ZoneId zone = plan.order().zone();
-        ZonedDateTime printed = options.printedAt().atZone(zone);
-        String born = words.text("foot.born", dates.birth(patient.birthDate()));
-        boolean named = patient.givenName() != null || patient.familyName() != null;
-        return new Foot(
-                name(),
-                named ? born + words.text("foot.number", patient.id()) : born,
-                words.text("foot.valid", dates.withYear(end.toLocalDate()), dates.exactClock(end)),
-                words.text(
-                        "foot.plan",
-                        dates.withYear(printed.toLocalDate()),
-                        dates.clock(printed),
-                        inFours(options.checkCode())));
-    }
-
-    private static String inFours(String code) {
-        return code.replaceAll("(.{4})(?=.)", "$1 ");
-    }
-
-    private String name() {
-        return Normalizer.normalize(plan.order().patient().displayName(), Normalizer.Form.NFC);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,20 @@ record ClockChange(
 
     /** Every clock change of a cycle, in order of time. */
     static List<ClockChange> of(CycleDiary diary) {
-        List<ClockChange> changes = new ArrayList<>();
         ZonedDateTime start = diary.cycle().infusion().start();
-        ZonedDateTime end = diary.cycle().infusion().end();
-        ZoneOffsetTransition change = start.getZone().getRules().nextTransition(start.toInstant());
+        return between(start, diary.cycle().infusion().end()).stream()
+                .map(change -> of(diary, change))
+                .toList();
+    }
+
+    /** Every change of the clock after one instant and before another, in order of time. */
+    static List<ZoneOffsetTransition> between(ZonedDateTime start, ZonedDateTime end) {
+        List<ZoneOffsetTransition> changes = new ArrayList<>();
+        ZoneRules rules = start.getZone().getRules();
+        ZoneOffsetTransition change = rules.nextTransition(start.toInstant());
         while (change != null && change.getInstant().isBefore(end.toInstant())) {
-            changes.add(of(diary, change));
-            change = start.getZone().getRules().nextTransition(change.getInstant());
+            changes.add(change);
+            change = rules.nextTransition(change.getInstant());
         }
         return changes;
     }

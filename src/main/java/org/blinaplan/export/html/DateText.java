@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
 
-/** Dates and times as families read them: weekday with every date, months in letters, 24-hour clock. */
+/** Dates and times as people read them: weekday with every date, months in letters, 24-hour clock. */
 final class DateText {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -66,6 +66,11 @@ final class DateText {
     String exactClock(ZonedDateTime at) {
         String which = which(at);
         return which.isEmpty() ? clock(at) : clock(at) + " " + which;
+    }
+
+    /** {@code "Mon 13 Apr 2026, 09:00"}. */
+    String moment(ZonedDateTime at) {
+        return withYear(at.toLocalDate()) + ", " + exactClock(at);
     }
 
     /** Which of the two is meant where the clock shows this time twice that day, else empty. */

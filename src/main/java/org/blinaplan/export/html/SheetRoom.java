@@ -1,7 +1,6 @@
 package org.blinaplan.export.html;
 
 import java.util.List;
-import org.blinaplan.export.html.CalendarPage.Foot;
 import org.blinaplan.export.html.CalendarPage.Phone;
 import org.blinaplan.export.html.CalendarPage.Row;
 

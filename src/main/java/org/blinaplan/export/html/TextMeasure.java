@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 /** How wide a text is on paper and how many lines it takes, in the fonts the pages are printed with. */
 final class TextMeasure {
     private static final double MM_PER_POINT = 25.4 / 72;
+    private static final double MARK_POINTS = 8;
+    private static final double LINE_MM = 15;
     private static final float REFERENCE_POINTS = 100f;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final Font REGULAR = font("/fonts/NotoSans-Regular.ttf");
@@ -48,6 +50,29 @@ final class TextMeasure {
             lines += line.isEmpty() ? 0 : 1;
             lines += (int) (wordWidth / columnMm);
             line = word;
+        }
+        return lines;
+    }
+
+    /** Lines that words of several kinds take: strong ones are wider, marks are small. */
+    static int lines(Rich text, double points, double columnMm) {
+        int lines = 1;
+        double x = 0;
+        boolean glued = true;
+        for (Rich.Run run : text.runs()) {
+            boolean bold = run.kind() == Rich.Run.Kind.STRONG;
+            double size = run.kind() == Rich.Run.Kind.MARK ? MARK_POINTS : points;
+            double space = width(" ", size, bold);
+            glued &= run.kind() != Rich.Run.Kind.MARK;
+            for (String word : run.text().split(" ", -1)) {
+                double wide = run.kind() == Rich.Run.Kind.LINE ? LINE_MM : width(word, size, bold);
+                double before = x == 0 || glued ? 0 : space;
+                boolean fits = x == 0 || x + before + wide <= columnMm;
+                lines += fits ? 0 : 1;
+                x = fits ? x + before + wide : wide;
+                glued = false;
+            }
+            glued = true;
         }
         return lines;
     }

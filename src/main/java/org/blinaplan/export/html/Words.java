@@ -4,22 +4,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.blinaplan.application.PrintOptions.Language;
 
-/** The wording of the patient calendar in one language, one wording per meaning. */
+/** The wording of one document in one language, one wording per meaning; what every document says is in all of them. */
 final class Words {
-    private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            ALL.put(language, read(language));
-        }
-    }
+    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> texts;
 
@@ -27,26 +21,26 @@ final class Words {
         this.texts = Collections.unmodifiableMap(texts);
     }
 
-    /** The words of this language. */
-    static Words of(Language language) {
-        Words words = ALL.get(language);
-        if (words == null) {
-            throw new IllegalArgumentException("no words in " + language);
-        }
-        return words;
+    /** The words of this document in this language: {@code of("calendar", Language.DE)}. */
+    static Words of(String document, Language language) {
+        String code = "_" + language.name().toLowerCase(Locale.ROOT);
+        return READ.computeIfAbsent(document + code, name -> {
+            Map<String, String> texts = new TreeMap<>(read("paper" + code));
+            texts.putAll(read(name));
+            return new Words(texts);
+        });
     }
 
-    private static Words read(Language language) {
+    private static Map<String, String> read(String name) {
         Properties properties = new Properties();
-        String path = "/i18n/calendar_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         try {
-            properties.load(new StringReader(Resource.text(path)));
+            properties.load(new StringReader(Resource.text("/i18n/" + name + ".properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Map<String, String> texts = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return new Words(texts);
+        return texts;
     }
 
     /**

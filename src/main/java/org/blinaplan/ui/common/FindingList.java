@@ -16,6 +16,8 @@ import org.blinaplan.domain.rule.Finding;
 public final class FindingList extends VBox {
     private final Texts texts;
     private final boolean cards;
+    private List<Finding> shown = List.of();
+    private boolean shownWithCycles;
 
     private FindingList(Texts texts, boolean cards) {
         this.texts = texts;
@@ -35,6 +37,11 @@ public final class FindingList extends VBox {
 
     /** Shows these from now on; a title names its cycle where there are several. */
     public void show(List<Finding> findings, boolean severalCycles) {
+        if (findings.equals(shown) && severalCycles == shownWithCycles) {
+            return;
+        }
+        shown = List.copyOf(findings);
+        shownWithCycles = severalCycles;
         getChildren()
                 .setAll(findings.stream()
                         .map(finding -> cards ? card(finding, severalCycles) : row(finding, severalCycles))

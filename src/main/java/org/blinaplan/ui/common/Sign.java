@@ -90,9 +90,11 @@ public enum Sign {
         return group;
     }
 
-    /** At text size 13. */
+    /** Beside words: it grows with their text size, which the style sheet says. */
     public Group draw() {
-        return draw(1);
+        Group sign = new Group(draw(1));
+        sign.getStyleClass().add("text-sign");
+        return sign;
     }
 
     private static String circle(double radius) {

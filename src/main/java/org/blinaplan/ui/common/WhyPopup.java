@@ -25,7 +25,9 @@ public final class WhyPopup {
     /** Opens the card beside a node. */
     public static void show(Explanation explanation, Node owner) {
         CardPlace place = CardPlace.beside(owner);
-        Popover popover = new Popover(scrolling(content(explanation), place.highest()));
+        VBox card = content(explanation);
+        TextSize.follow(card, owner);
+        Popover popover = new Popover(scrolling(card, place.highest()));
         popover.setId("why-popup");
         popover.setTitle(explanation.title());
         popover.setHeaderAlwaysVisible(false);

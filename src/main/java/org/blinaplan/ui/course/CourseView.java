@@ -186,9 +186,16 @@ public final class CourseView extends BorderPane {
         return scroll;
     }
 
+    /** Parts that stay are not taken out and put in again: each would be styled anew. */
+    private void show(Node... parts) {
+        if (!course.getChildren().equals(List.of(parts))) {
+            course.getChildren().setAll(parts);
+        }
+    }
+
     private void show(@Nullable Plan plan) {
         if (plan == null) {
-            course.getChildren().setAll(new StackPane(nothing));
+            show(new StackPane(nothing));
             findings.show(List.of(), false);
             summary.setText("");
             return;
@@ -200,7 +207,7 @@ public final class CourseView extends BorderPane {
                 Dates.moment(first.infusion().start()),
                 Dates.moment(last.infusion().end()),
                 Dates.town(plan.order().zone())));
-        course.getChildren().setAll(head, oldNote, ribbon);
+        show(head, oldNote, ribbon);
         findings.show(plan.findings(), plan.cycles().size() > 1);
         summary.setText(FindingText.summary(plan.findings(), texts));
     }

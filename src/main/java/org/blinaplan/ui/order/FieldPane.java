@@ -1,5 +1,6 @@
 package org.blinaplan.ui.order;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Control;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.blinaplan.ui.common.InSight;
 import org.blinaplan.ui.common.Sign;
 
 /** A field with its name above it and, where it is wrong, a sentence below it. */
@@ -45,6 +47,14 @@ final class FieldPane extends VBox {
         problem = new HBox(sign, sentence);
         problem.getStyleClass().add("field-problem");
         getChildren().addAll(label, box);
+        control.focusedProperty().addListener((property, before, focused) -> bringWhileFocused());
+    }
+
+    /** What is typed into, with its sentence, can be seen while it is typed. */
+    private void bringWhileFocused() {
+        if (control.isFocused()) {
+            Platform.runLater(() -> InSight.bring(below));
+        }
     }
 
     /** Sentences of a narrow field want the width of its whole row: they are shown in this pane. */
@@ -65,6 +75,7 @@ final class FieldPane extends VBox {
         below.getChildren().remove(problem);
         if (wrong) {
             below.getChildren().add(problem);
+            bringWhileFocused();
         }
     }
 

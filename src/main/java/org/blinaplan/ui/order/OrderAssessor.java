@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.DoseComparison;
 import org.blinaplan.application.OrderFormat;
@@ -17,7 +18,10 @@ import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.application.Problem;
 import org.blinaplan.application.Reading;
+import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
+import org.blinaplan.domain.site.BagPolicy;
+import org.blinaplan.domain.site.BagPolicyEntry;
 import org.blinaplan.domain.site.SitePolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,19 @@ public final class OrderAssessor {
             return found.state(plan(read.value()), OrderState.Freshness.PARTIAL, leftOut);
         }
         return found.state(last, last == null ? OrderState.Freshness.NONE : OrderState.Freshness.OLD, List.of());
+    }
+
+    /** What decides the bags and hours the form leaves open: its other wishes, the site, the program's defaults. */
+    BagPolicy usual(TypedOrder typed, Monograph monograph) {
+        List<Integer> allowed = Pattern.compile(",")
+                .splitAsStream(typed.text(FormField.BAGS_HOME))
+                .map(String::strip)
+                .filter(hours -> hours.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf)
+                .toList();
+        BagPolicyEntry wish =
+                new BagPolicyEntry(allowed.isEmpty() ? null : allowed, null, null, null, null, null, null, null);
+        return BagPolicy.resolve(wish, site.bagPolicy(), monograph);
     }
 
     private Plan plan(Order order) {
@@ -113,7 +130,8 @@ public final class OrderAssessor {
             } else if (field.isEmpty()) {
                 addOther(path, problem);
             } else if (!isExplained(path, field.get())) {
-                problems.merge(field.get(), sentence(problem), (one, two) -> one.equals(two) ? one : one + " " + two);
+                problems.merge(
+                        field.get(), sentence(path, problem), (one, two) -> one.equals(two) ? one : one + " " + two);
             }
         }
 
@@ -123,7 +141,7 @@ public final class OrderAssessor {
                     .flatMap(field -> field.paths().stream())
                     .anyMatch(own -> own.startsWith(path + "."));
             if (!emptyObject) {
-                others.add(path + ": " + problem.message());
+                others.add(path + ": " + ReadableDates.in(problem.message()));
             }
         }
 
@@ -142,8 +160,17 @@ public final class OrderAssessor {
                     .findFirst();
         }
 
+        /** In the form the first or the second is chosen, not written. */
+        private String sentence(String path, Problem problem) {
+            return path.equals(AT_THE_START)
+                            && typed.isBlank(FormField.START_OFFSET)
+                            && !offsets(typed).isEmpty()
+                    ? "The clock shows this time twice that day. Choose below which one is meant."
+                    : sentence(problem);
+        }
+
         private static String sentence(Problem problem) {
-            String message = problem.message();
+            String message = ReadableDates.in(problem.message());
             String whole = Character.toUpperCase(message.charAt(0)) + message.substring(1);
             return whole.endsWith(".") ? whole : whole + ".";
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ import org.blinaplan.application.Plan;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.monograph.BagType;
 import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.ui.common.Dates;
 import org.blinaplan.ui.common.Texts;
 
@@ -86,7 +88,7 @@ final class OrderFormView extends VBox {
         row(text(FormField.CYCLES, 5), text(FormField.START_DATE, 9), text(FormField.START_TIME, 5));
         row(choice(FormField.START_OFFSET, 1));
         getChildren().addAll(ends, later);
-        row(text(FormField.ZONE, 1));
+        row(zone());
     }
 
     private void bags() {
@@ -137,6 +139,12 @@ final class OrderFormView extends VBox {
             }
         });
         return pane(field, control, share);
+    }
+
+    private FieldPane zone() {
+        ZoneField control = new ZoneField(model.text(FormField.ZONE), texts);
+        control.setPromptText(hint(FormField.ZONE));
+        return pane(FormField.ZONE, control, 1);
     }
 
     private FieldPane choice(FormField field, int share) {
@@ -291,15 +299,16 @@ final class OrderFormView extends VBox {
         List<Integer> known = monograph == null
                 ? List.of()
                 : monograph.bagTypes().stream().map(BagType::hours).toList();
-        Plan plan = state.freshness() == OrderState.Freshness.OLD ? null : state.plan();
+        BagPolicy usual = monograph == null ? null : model.usual(monograph);
         ((BagsField) paneOf(FormField.BAGS_HOME).control())
-                .offer(known, plan == null ? List.of() : plan.policy().allowedHours());
+                .offer(known, usual == null ? List.of() : usual.allowedHours());
         ((BagsField) paneOf(FormField.BAGS_ADMITTED).control())
-                .offer(known, plan == null ? List.of() : plan.policy().admittedHours());
-        if (plan != null) {
-            prompt(FormField.VISITS, HoursEntry.text(plan.policy().visits()));
-            prompt(FormField.PREPARATION, HoursEntry.text(plan.policy().preparation()));
+                .offer(known, usual == null ? List.of() : usual.admittedHours());
+        if (usual != null) {
+            prompt(FormField.VISITS, HoursEntry.text(usual.visits()));
+            prompt(FormField.PREPARATION, HoursEntry.text(usual.preparation()));
         }
+        Plan plan = state.freshness() == OrderState.Freshness.OLD ? null : state.plan();
         ends.setText(plan == null ? "" : endText(plan));
         ends.setManaged(plan != null);
         bagsNote.setText(texts.of(hasOwnWishes() ? "form.bags.own" : "form.bags.site"));
@@ -331,13 +340,18 @@ final class OrderFormView extends VBox {
     /** Puts the focus into the first field that is wrong, else the first that is empty and needed. */
     void focusFirstProblem() {
         OrderState state = model.state().get();
-        state.problems().keySet().stream()
+        Stream.<Object>concat(
+                        state.problems().keySet().stream(),
+                        Stream.concat(state.startProblems().keySet().stream(), state.toFill().stream()))
                 .findFirst()
-                .or(() -> state.toFill().stream().findFirst())
                 .ifPresentOrElse(this::focus, () -> focus(FormField.ID));
     }
 
-    private void focus(FormField field) {
-        paneOf(field).control().requestFocus();
+    /** Puts the focus into this field, or into the start of this cycle. */
+    void focus(Object what) {
+        FieldPane pane = what instanceof FormField field ? paneOf(field) : startPanes.get(what);
+        if (pane != null) {
+            pane.control().requestFocus();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.blinaplan.ui.order;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +36,7 @@ public final class OrderView extends BorderPane {
     private final Button save = new Button();
     private final HBox foot;
     private final VBox left = new VBox();
+    private final List<ScrollPane> scrolls = new ArrayList<>();
 
     /**
      * The screen.
@@ -53,20 +56,32 @@ public final class OrderView extends BorderPane {
         stack(Orientation.HORIZONTAL);
         model.state().addListener((property, before, now) -> show(now));
         show(model.state().get());
+        model.loads().addListener((property, before, now) -> showTop());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (UNDO.match(event)) {
                 event.consume();
-                model.undo();
+                undoAndShow();
             }
         });
     }
 
-    private static ScrollPane scrolling(Region content, String style) {
+    private void undoAndShow() {
+        model.undo().ifPresent(form::focus);
+    }
+
+    /** Another order is read from its first line on. */
+    private void showTop() {
+        scrolls.forEach(scroll -> scroll.setVvalue(0));
+        form.focus(FormField.ID);
+    }
+
+    private ScrollPane scrolling(Region content, String style) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("plain-scroll", style);
+        scrolls.add(scroll);
         return scroll;
     }
 
@@ -79,7 +94,7 @@ public final class OrderView extends BorderPane {
         problems.setMaxWidth(Double.MAX_VALUE);
         undo.setText(texts.of("order.undo"));
         undo.setId("order-undo");
-        undo.setOnAction(event -> model.undo());
+        undo.setOnAction(event -> undoAndShow());
         undo.disableProperty().bind(model.undoable().not());
         save.setId("order-save");
         save.setOnAction(event -> onSave.run());
@@ -113,6 +128,7 @@ public final class OrderView extends BorderPane {
     /** Puts the form above the course instead of beside it, for large text. */
     public void stack(Orientation orientation) {
         left.getChildren().clear();
+        scrolls.clear();
         if (orientation == Orientation.VERTICAL) {
             setLeft(null);
             setCenter(scrolling(new VBox(form, new Separator(), preview), "form-scroll"));

@@ -5,15 +5,20 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.blinaplan.application.OrderDraft;
 import org.blinaplan.application.Plan;
+import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.site.BagPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** The form and the course as it will be: every keystroke is read and planned anew. */
@@ -32,12 +37,22 @@ public final class OrderViewModel {
     private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final Deque<TypedOrder> past = new ArrayDeque<>();
+    private final ReadOnlyIntegerWrapper toCorrect = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper loads = new ReadOnlyIntegerWrapper();
+    private final Deque<Edit> past = new ArrayDeque<>();
     private TypedOrder typed;
     private TypedOrder saved;
     private Object lastEdited = "";
     private @Nullable Plan beforeEdit;
     private boolean loading;
+
+    /**
+     * An edit that can be taken back.
+     *
+     * @param what the form field, or the number of the cycle whose start it is
+     * @param before the form without it
+     */
+    private record Edit(Object what, TypedOrder before) {}
 
     /** A new order, with the zone filled in. */
     public OrderViewModel(OrderAssessor assessor, String zone) {
@@ -72,7 +87,7 @@ public final class OrderViewModel {
             return;
         }
         if (!lastEdited.equals(what)) {
-            past.push(typed);
+            past.push(new Edit(what, typed));
             if (past.size() > UNDO_STEPS) {
                 past.removeLast();
             }
@@ -99,6 +114,7 @@ public final class OrderViewModel {
 
     private void assess() {
         state.set(assessor.assess(typed, beforeEdit));
+        toCorrect.set(state.get().toCorrect());
         rightPlan.set(state.get().currentPlan().orElse(null));
         plan.set(state.get().plan());
         old.set(state.get().freshness() == OrderState.Freshness.OLD);
@@ -136,13 +152,30 @@ public final class OrderViewModel {
         return undoable.getReadOnlyProperty();
     }
 
-    /** Takes back the last field that was edited. */
-    public void undo() {
-        if (!past.isEmpty()) {
-            TypedOrder before = past.pop();
-            lastEdited = "";
-            show(before);
+    /** How many fields are wrong. */
+    public ReadOnlyIntegerProperty toCorrect() {
+        return toCorrect.getReadOnlyProperty();
+    }
+
+    /** Counts the orders that were begun or opened: another number means another order stands in the form. */
+    ReadOnlyIntegerProperty loads() {
+        return loads.getReadOnlyProperty();
+    }
+
+    /** What decides the bags and hours this form leaves open. */
+    BagPolicy usual(Monograph monograph) {
+        return assessor.usual(typed, monograph);
+    }
+
+    /** Takes back the last field that was edited, and gives it: a form field, or the cycle whose start it is. */
+    public Optional<Object> undo() {
+        if (past.isEmpty()) {
+            return Optional.empty();
         }
+        Edit edit = past.pop();
+        lastEdited = "";
+        show(edit.before());
+        return Optional.of(edit.what());
     }
 
     /** An empty form. */
@@ -161,6 +194,7 @@ public final class OrderViewModel {
         saved = order;
         beforeEdit = null;
         show(order);
+        loads.set(loads.get() + 1);
     }
 
     private void show(TypedOrder order) {

@@ -1,5 +1,6 @@
 package org.blinaplan.ui.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
@@ -20,9 +21,11 @@ final class PreviewPane extends VBox {
     private final transient Texts texts;
     private final Label title = new Label();
     private final Label note = new Label();
+    private final HBox head = new HBox(title, note);
     private final Node ribbon;
     private final ComparisonCard comparison;
     private final HBox counts = new HBox();
+    private final Separator line = new Separator();
     private final FindingList findings;
     private final Label nothing = new Label();
 
@@ -31,6 +34,7 @@ final class PreviewPane extends VBox {
         this.texts = texts;
         setId("order-preview");
         getStyleClass().add("preview");
+        head.getStyleClass().add("preview-head");
         title.getStyleClass().add("heading");
         title.setText(texts.of("preview.title"));
         note.setId("order-preview-note");
@@ -50,19 +54,19 @@ final class PreviewPane extends VBox {
     /** Shows this state from now on. */
     void show(OrderState state) {
         Plan plan = state.plan();
-        HBox head = new HBox(title, note);
-        head.getStyleClass().add("preview-head");
         note.setText(note(state));
         if (plan == null) {
             nothing.setText(missing(state));
-            getChildren().setAll(head, nothing);
+            showParts(List.of(head, nothing));
             return;
         }
-        getChildren().setAll(head, ribbon);
+        List<Node> parts = new ArrayList<>(List.of(head, ribbon));
         state.comparison().ifPresent(both -> {
             comparison.show(both);
-            getChildren().add(comparison);
+            parts.add(comparison);
         });
+        parts.addAll(List.of(counts, line, findings));
+        showParts(parts);
         PlanNumbers numbers = new PlanNumbers(plan, texts);
         counts.getChildren().clear();
         numbers.counts().forEach(number -> {
@@ -72,7 +76,6 @@ final class PreviewPane extends VBox {
             counts.getChildren().add(count(number));
         });
         findings.show(plan.findings(), plan.cycles().size() > 1);
-        getChildren().addAll(counts, new Separator(), findings);
         boolean old = state.freshness() == OrderState.Freshness.OLD;
         List.of(ribbon, comparison, counts, findings).forEach(part -> {
             part.getStyleClass().remove("old");
@@ -81,6 +84,13 @@ final class PreviewPane extends VBox {
             }
         });
         note.getStyleClass().setAll("label", old ? "warning-text" : "muted");
+    }
+
+    /** Parts that stay are not taken out and put in again: each would be styled anew. */
+    private void showParts(List<Node> parts) {
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
+        }
     }
 
     private Fact count(Fact.Figure number) {
@@ -93,7 +103,7 @@ final class PreviewPane extends VBox {
 
     private String note(OrderState state) {
         return switch (state.freshness()) {
-            case NONE -> texts.of("preview.none");
+            case NONE -> texts.of(state.toCorrect() > 0 ? "preview.wrong" : "preview.none");
             case OLD -> texts.of("preview.old");
             case PARTIAL -> texts.of("preview.partial", names(state.leftOut()));
             case CURRENT -> texts.of("preview.current");
@@ -101,7 +111,9 @@ final class PreviewPane extends VBox {
     }
 
     private String missing(OrderState state) {
-        return state.toFill().isEmpty() ? texts.of("preview.correct") : texts.of("preview.fill", names(state.toFill()));
+        return state.toCorrect() > 0
+                ? texts.of("preview.correct", state.toCorrect())
+                : texts.of("preview.fill", names(state.toFill()));
     }
 
     private String names(List<FormField> fields) {

@@ -3,6 +3,7 @@ package org.blinaplan.ui.print;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
@@ -11,19 +12,26 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.blinaplan.application.CalendarDocument;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.blinaplan.application.PagePictures;
+import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanFormat;
+import org.blinaplan.application.PlanPart;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.application.WholeFile;
+import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.ui.common.Background;
 import org.blinaplan.ui.common.FileChoice;
 import org.blinaplan.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The patient's calendar as true pages, in a language and on a paper; saved as PDF or printed. */
+/** A document of the plan as true pages, in a language and on a paper; saved as PDF or printed. */
 public final class PrintViewModel {
+    /** In place of a bag's number: every bag of the cycle. */
+    public static final int ALL_BAGS = 0;
+
     private static final int DOTS_PER_INCH = 110;
 
     private final Documents documents;
@@ -34,11 +42,17 @@ public final class PrintViewModel {
     private final Texts texts;
     private final ObjectProperty<PrintOptions.Language> language = new SimpleObjectProperty<>(PrintOptions.Language.EN);
     private final ObjectProperty<PrintOptions.Paper> paper = new SimpleObjectProperty<>(PrintOptions.Paper.A4);
+    private final ObjectProperty<PaperDocument> document;
+    private final ObjectProperty<Integer> cycle = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<Integer> bag = new SimpleObjectProperty<>(ALL_BAGS);
+    private final ObservableList<Integer> cycles = FXCollections.observableArrayList();
+    private final ObservableList<Integer> bags = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<byte[]>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.NOTHING);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private @Nullable Plan plan;
     private byte @Nullable [] pdf;
+    private boolean offering;
 
     /** How far it is. */
     public enum Step {
@@ -51,11 +65,15 @@ public final class PrintViewModel {
     /**
      * What documents are made with.
      *
-     * @param calendar makes the PDF
+     * @param all what can be printed, the one shown first at its head
      * @param pictures draws its pages
      * @param plans gives the check code
      */
-    public record Documents(CalendarDocument calendar, PagePictures pictures, PlanFormat plans) {}
+    public record Documents(List<PaperDocument> all, PagePictures pictures, PlanFormat plans) {
+        public Documents {
+            all = List.copyOf(all);
+        }
+    }
 
     /**
      * The preview.
@@ -71,14 +89,83 @@ public final class PrintViewModel {
         this.printing = printing;
         this.clock = clock;
         this.texts = texts;
+        this.document = new SimpleObjectProperty<>(documents.all().get(0));
         language.addListener((property, before, now) -> draw());
         paper.addListener((property, before, now) -> draw());
+        document.addListener((property, before, now) -> draw());
+        cycle.addListener((property, before, now) -> drawOffered());
+        bag.addListener((property, before, now) -> drawOffered());
     }
 
-    /** Draws the calendar of this plan; null draws none. */
+    /** Draws this plan; null draws nothing. */
     public void show(@Nullable Plan shown) {
         plan = shown;
+        offer();
         draw();
+    }
+
+    private void drawOffered() {
+        if (!offering) {
+            offer();
+            draw();
+        }
+    }
+
+    /** The cycles and bags of the plan; what was chosen stays chosen while there is such a one. */
+    private void offer() {
+        offering = true;
+        List<PlannedCycle> planned = plan == null ? List.of() : plan.cycles();
+        cycles.setAll(planned.stream().map(one -> one.cycle().number()).toList());
+        if (!cycles.contains(cycle.get())) {
+            cycle.set(cycles.isEmpty() ? 0 : cycles.get(0));
+        }
+        List<Integer> numbers = new ArrayList<>(List.of(ALL_BAGS));
+        planned.stream()
+                .filter(one -> cycle.get().equals(one.cycle().number()))
+                .flatMap(one -> one.sequence().bags().stream())
+                .forEach(one -> numbers.add(one.number()));
+        bags.setAll(numbers);
+        if (!bags.contains(bag.get())) {
+            bag.set(ALL_BAGS);
+        }
+        offering = false;
+    }
+
+    /** What can be printed. */
+    public List<PaperDocument> documents() {
+        return documents.all();
+    }
+
+    /** What is shown. */
+    public ObjectProperty<PaperDocument> document() {
+        return document;
+    }
+
+    /** The numbers of the cycles. */
+    public ObservableList<Integer> cycles() {
+        return cycles;
+    }
+
+    /** Which of them is shown where a document goes bag by bag. */
+    public ObjectProperty<Integer> cycle() {
+        return cycle;
+    }
+
+    /** The numbers of the bags of that cycle, and {@link #ALL_BAGS}. */
+    public ObservableList<Integer> bags() {
+        return bags;
+    }
+
+    /** Which of them is shown where a document goes bag by bag. */
+    public ObjectProperty<Integer> bag() {
+        return bag;
+    }
+
+    private PlanPart part() {
+        if (!document.get().isByBag()) {
+            return PlanPart.ALL;
+        }
+        return bag.get() == ALL_BAGS ? PlanPart.cycle(cycle.get()) : PlanPart.bag(cycle.get(), bag.get());
     }
 
     public ObjectProperty<PrintOptions.Language> language() {
@@ -117,20 +204,14 @@ public final class PrintViewModel {
             return;
         }
         step.set(Step.DRAWING);
-        PrintOptions.Language chosenLanguage = language.get();
-        PrintOptions.Paper chosenPaper = paper.get();
+        PaperDocument chosen = document.get();
+        PlanPart part = part();
+        PrintOptions options = new PrintOptions(
+                language.get(), paper.get(), clock.instant(), documents.plans().checkCode(shown));
         background.run(
                 texts.of("print.drawing"),
                 () -> {
-                    byte[] made = documents
-                            .calendar()
-                            .pdf(
-                                    shown,
-                                    new PrintOptions(
-                                            chosenLanguage,
-                                            chosenPaper,
-                                            clock.instant(),
-                                            documents.plans().checkCode(shown)));
+                    byte[] made = chosen.pdf(shown, part, options);
                     return new Drawn(made, documents.pictures().png(made, DOTS_PER_INCH));
                 },
                 drawn -> {
@@ -169,10 +250,16 @@ public final class PrintViewModel {
         if (content == null || shown == null) {
             return;
         }
-        files.toSave(
-                        FileChoice.Kind.PDF,
-                        "calendar-" + safe(shown.order().patient().id()) + ".pdf")
-                .ifPresent(path -> write(path, content));
+        files.toSave(FileChoice.Kind.PDF, fileName(shown)).ifPresent(path -> write(path, content));
+    }
+
+    /** {@code "worksheets-mrn-1001-cycle-1-bag-3.pdf"}. */
+    private String fileName(Plan shown) {
+        PlanPart part = part();
+        String name = document.get().name() + "-" + safe(shown.order().patient().id());
+        String ofCycle = part.cycle() == null ? "" : "-cycle-" + part.cycle();
+        String ofBag = part.bag() == null ? "" : "-bag-" + part.bag();
+        return name + ofCycle + ofBag + ".pdf";
     }
 
     private void write(Path path, byte[] content) {
@@ -193,10 +280,11 @@ public final class PrintViewModel {
         if (content == null) {
             return;
         }
+        String job = texts.of("document." + document.get().name());
         message.set(texts.of("print.sending"));
         background.run(
                 texts.of("print.sending"),
-                () -> printing.print(content, texts.of("print.job")),
+                () -> printing.print(content, job),
                 printer -> message.set(texts.of("print.sent", printer)),
                 failure -> message.set(texts.of("print.notSent", String.valueOf(failure.getMessage()))));
     }

@@ -1,4 +1,4 @@
-/** The print screen: the patient's calendar as it will come out of the printer. */
+/** The print screen: the documents of a plan as they will come out of the printer. */
 @NullMarked
 package org.blinaplan.ui.print;
 

@@ -77,7 +77,7 @@ final class AxisHeader extends Region {
     @Override
     protected void layoutChildren() {
         double left = rows.scrolledProperty().get();
-        double gutter = left > 0 ? 104 * rows.scaleProperty().get() : 0;
+        double gutter = left > 0 ? rows.gutter() : 0;
         window.setX(left + gutter);
         window.setWidth(Math.max(0, getWidth() - gutter));
         window.setHeight(getHeight());

@@ -66,9 +66,9 @@ final class DayBuilder {
                 words.day(date),
                 closed.contains(date),
                 date.equals(today),
-                sentence(date, due),
-                card(date, due),
-                due);
+                due,
+                new Told<>(() -> sentence(date, due)),
+                new Told<>(() -> card(date, due)));
     }
 
     private String sentence(LocalDate date, List<DayTask> due) {

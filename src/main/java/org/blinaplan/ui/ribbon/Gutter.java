@@ -1,6 +1,9 @@
 package org.blinaplan.ui.ribbon;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.blinaplan.ui.common.Sign;
@@ -8,36 +11,49 @@ import org.blinaplan.ui.ribbon.RibbonRow.TodayDistance;
 
 /** The names left of a row; it stays in sight while the days scroll sideways. */
 final class Gutter extends Region {
-    private final RowContext context;
+    private static final double BEHIND = 12;
 
-    Gutter(RowContext context, boolean whole) {
+    private final RowContext context;
+    private final RowShape shape;
+    /** With large text these stand behind each other in the first line. */
+    private final List<Node> firstLine = new ArrayList<>();
+
+    Gutter(RowContext context, RowShape shape) {
         this.context = context;
+        this.shape = shape;
         setMouseTransparent(true);
         context.sight().left().addListener((property, before, now) -> cover(now.doubleValue() > 0));
         cover(context.sight().left().get() > 0);
         RibbonRow row = context.row();
-        RibbonWords words = context.model().words();
-        if (!whole) {
-            add(row.title(), 15, "ribbon-text", "ribbon-strong");
-            add(row.counts(), 34, "ribbon-muted");
-            return;
-        }
+        boolean large = shape.large();
+        firstLine.add(add(row.title(), large ? 12 : shape.whole() ? 29 : 33, "ribbon-text", "ribbon-strong"));
+        String second = shape.whole() ? row.phase() : row.counts();
+        firstLine.add(add(second, large ? 12 : shape.whole() ? 45 : 52, "ribbon-muted"));
         if (row.todayDistance().before()) {
             addDistance(row.todayDistance());
         }
-        add(row.title(), 29, "ribbon-text", "ribbon-strong");
-        add(row.phase(), 45, "ribbon-muted");
-        add(words.of("lane.dose"), 69, "ribbon-muted");
-        add(words.of("lane.bags"), 97, "ribbon-muted");
-        add(words.of("lane.changes"), 116, "ribbon-muted");
-        add(words.of("lane.admission"), 132, "ribbon-muted");
-        add(row.premedicationTitle(), 151, "ribbon-muted");
+        if (shape.whole()) {
+            addNames(row, context.model().words());
+        }
+    }
+
+    private void addNames(RibbonRow row, RibbonWords words) {
+        addName(words.of("lane.dose"), RowShape.DOSE, 15);
+        addName(words.of("lane.bags"), RowShape.BAGS, 17);
+        addName(words.of("lane.changes"), RowShape.CHANGES, 11);
+        addName(words.of("lane.admission"), RowShape.ADMISSION, 10);
+        addName(row.premedicationTitle(), RowShape.PREMEDICATION, 11);
+    }
+
+    /** Left of its lane, or above it where the text is large. */
+    private void addName(String words, double lane, double baseline) {
+        add(words, shape.top(lane) + (shape.large() ? -4 : baseline), "ribbon-muted");
     }
 
     /** Hides what scrolls below the names. */
     private void cover(boolean scrolled) {
         getStyleClass().remove("ribbon-gutter");
-        if (scrolled) {
+        if (scrolled && !shape.large()) {
             getStyleClass().add("ribbon-gutter");
         }
     }
@@ -58,12 +74,20 @@ final class Gutter extends Region {
             arrow.getStyleClass().add("past");
             arrow.setLayoutY(context.scaled(2));
             getChildren().add(arrow);
-            add(distance.text(), 13, "ribbon-muted").setX(context.scaled(18));
+            Text text = add(distance.text(), shape.large() ? 12 : 13, "ribbon-muted");
+            text.setLayoutX(context.scaled(18));
+            firstLine.addAll(List.of(arrow, text));
         }
     }
 
     @Override
     protected void layoutChildren() {
-        // every child has its place from the start
+        double x = 0;
+        for (Node part : firstLine) {
+            if (shape.large()) {
+                part.setLayoutX(x);
+                x += part.getLayoutBounds().getWidth() + context.scaled(BEHIND);
+            }
+        }
     }
 }

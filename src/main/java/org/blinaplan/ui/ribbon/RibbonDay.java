@@ -12,9 +12,9 @@ import java.util.List;
  * @param words weekday, day and month: {@code "Mon 16 Mar"}
  * @param closed a date without visits
  * @param today whether it is today
- * @param sentence as a screen reader says the whole day
- * @param card what the pointer is told
  * @param tasks what is due, in order of time
+ * @param spoken the whole day in a sentence
+ * @param told the card
  */
 public record RibbonDay(
         DayKey key,
@@ -22,11 +22,21 @@ public record RibbonDay(
         String words,
         boolean closed,
         boolean today,
-        String sentence,
-        HoverCard card,
-        List<DayTask> tasks) {
+        List<DayTask> tasks,
+        Told<String> spoken,
+        Told<HoverCard> told) {
     public RibbonDay {
         tasks = List.copyOf(tasks);
+    }
+
+    /** As a screen reader says the whole day. */
+    public String sentence() {
+        return spoken.get();
+    }
+
+    /** What the pointer is told. */
+    public HoverCard card() {
+        return told.get();
     }
 
     /** The local date. */

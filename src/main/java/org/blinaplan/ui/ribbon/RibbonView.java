@@ -2,6 +2,8 @@ package org.blinaplan.ui.ribbon;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -9,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.blinaplan.ui.common.InSight;
 
 /**
  * The course at a glance: one row per cycle, one column per day. It fills its width from the left edge of the gutter
@@ -92,10 +95,9 @@ public final class RibbonView extends VBox {
         VBox.setMargin(scroll, new Insets(0, -FittingScrollPane.BAR_ROOM, 0, 0));
         scroll.setMinHeight(0);
         Runnable look = () -> {
-            double height = scroll.getViewportBounds().getHeight();
             double width = scroll.getViewportBounds().getWidth();
-            double top = scroll.getVvalue() * Math.max(0, rows.getHeight() - height);
-            rows.see(top, height == 0 ? Double.MAX_VALUE : top + height);
+            Bounds seen = InSight.of(rows);
+            rows.see(seen.getMinY(), seen.getMaxY());
             rows.sightWidthProperty().set(width == 0 ? Double.MAX_VALUE : width);
             rows.scrolledProperty().set(scroll.getHvalue() * Math.max(0, rows.getWidth() - width));
         };
@@ -104,6 +106,16 @@ public final class RibbonView extends VBox {
         scroll.hvalueProperty().addListener((property, before, now) -> look.run());
         rows.heightProperty().addListener((property, before, now) -> look.run());
         rows.widthProperty().addListener((property, before, now) -> look.run());
+        rows.localToSceneTransformProperty().addListener((property, before, now) -> look.run());
+        // What is in sight is sure only once everything above the ribbon has its place too.
+        sceneProperty().addListener((property, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(look);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(look);
+            }
+        });
     }
 
     private void press(KeyEvent event) {
@@ -135,6 +147,12 @@ public final class RibbonView extends VBox {
         }
     }
 
+    /** Takes the focus and shows the day it is on. */
+    public void focusDay() {
+        requestFocus();
+        reveal();
+    }
+
     private void reveal() {
         Optional<RibbonDay> day = Optional.ofNullable(model.selectedProperty().get());
         setAccessibleText(day.map(RibbonDay::sentence).orElse(model.words().of("empty")));
@@ -142,15 +160,9 @@ public final class RibbonView extends VBox {
     }
 
     private void scrollTo(RibbonDay day) {
-        double height = scroll.getViewportBounds().getHeight();
-        double room = rows.getHeight() - height;
         for (int i = 0; i < model.rows().size(); i++) {
-            if (model.rows().get(i).cycle() == day.key().cycle() && room > 0 && height > 0) {
-                double top = rows.top(i);
-                double now = scroll.getVvalue() * room;
-                if (top < now || top + rows.rowHeight() > now + height) {
-                    scroll.setVvalue(Math.min(1, top / room));
-                }
+            if (isFocused() && model.rows().get(i).cycle() == day.key().cycle()) {
+                InSight.bring(rows, new BoundingBox(0, rows.top(i), 1, rows.rowHeight()));
             }
         }
         model.rows().stream()

@@ -9,15 +9,11 @@ import javafx.scene.layout.Region;
 
 /** One row: its lanes on one axis, the line of today, the day in focus. */
 final class RowPane extends Region {
-    /** Height at text size 13; the lane of checks comes with the checks. */
-    static final double HEIGHT = 156;
-    /** Height at course zoom. */
-    static final double BAR_HEIGHT = 40;
-
     private static final double CHANGE_GAP = 9;
     private static final double PREMEDICATION_GAP = 11;
 
     private final RowContext context;
+    private final RowShape shape;
     private final boolean whole;
     private final Map<Region, double[]> lanes = new LinkedHashMap<>();
     private final Region focusColumn = new Region();
@@ -25,19 +21,22 @@ final class RowPane extends Region {
     private final Region todayLine = new Region();
     private final Gutter gutter;
 
-    RowPane(RowContext context, boolean whole, BooleanExpression focused) {
+    RowPane(RowContext context, RowShape shape, BooleanExpression focused) {
         this.context = context;
-        this.whole = whole;
+        this.shape = shape;
+        whole = shape.whole();
         RibbonRow row = context.row();
         setId("ribbon-row-" + row.cycle());
         setAccessibleText(row.days().stream().map(RibbonDay::sentence).collect(Collectors.joining("\n")));
         if (whole) {
             addLanes(row);
         } else {
-            lanes.put(new CourseBar(context), new double[] {2, 22});
-            lanes.put(new SignLane(context, row.lanes().changes(), CHANGE_GAP), new double[] {25, 14});
+            lanes.put(new StartLane(context), new double[] {0, 16});
+            lanes.put(new TodayLane(context), new double[] {0, 16});
+            lanes.put(new CourseBar(context), new double[] {18, 22});
+            lanes.put(new SignLane(context, row.lanes().changes(), CHANGE_GAP), new double[] {41, 14});
         }
-        gutter = new Gutter(context, whole);
+        gutter = new Gutter(context, shape);
         gutter.translateXProperty().bind(context.sight().left());
         focusColumn.getStyleClass().add("ribbon-focus-column");
         focusFrame.getStyleClass().add("ribbon-focus-frame");
@@ -60,14 +59,16 @@ final class RowPane extends Region {
     }
 
     private void addLanes(RibbonRow row) {
-        lanes.put(new Backdrop(context), new double[] {0, HEIGHT});
+        lanes.put(new Backdrop(context), new double[] {0, shape.height() - shape.top(0)});
         lanes.put(new CalendarLane(context), new double[] {17, 33});
-        lanes.put(new DoseLane(context), new double[] {54, 22});
-        lanes.put(new BagLane(context), new double[] {80, 24});
-        lanes.put(new SignLane(context, row.lanes().changes(), CHANGE_GAP), new double[] {105, 14});
-        lanes.put(new AdmissionLane(context), new double[] {122, 16});
-        lanes.put(new TodayLane(context), new double[] {122, 16});
-        lanes.put(new SignLane(context, row.lanes().premedications(), PREMEDICATION_GAP), new double[] {140, 14});
+        lanes.put(new DoseLane(context), new double[] {RowShape.DOSE, 22});
+        lanes.put(new BagLane(context), new double[] {RowShape.BAGS, 24});
+        lanes.put(new SignLane(context, row.lanes().changes(), CHANGE_GAP), new double[] {RowShape.CHANGES, 14});
+        lanes.put(new AdmissionLane(context), new double[] {RowShape.ADMISSION, 16});
+        lanes.put(new TodayLane(context), new double[] {RowShape.ADMISSION, 16});
+        lanes.put(
+                new SignLane(context, row.lanes().premedications(), PREMEDICATION_GAP),
+                new double[] {RowShape.PREMEDICATION, 14});
         lanes.put(new NotesLane(context), new double[] {0, 17});
     }
 
@@ -94,7 +95,7 @@ final class RowPane extends Region {
     /** Over the weekday and the date the pointer asks about the day, below about what lies there. */
     private void hover(MouseEvent event) {
         int column = context.axis().columnUnder(event.getX());
-        boolean calendar = whole && event.getY() > context.scaled(17) && event.getY() < context.scaled(50);
+        boolean calendar = whole && event.getY() > top(17) && event.getY() < top(50);
         if (calendar && column >= 0 && column < context.row().days().size()) {
             askAbout(context.row().days().get(column));
         } else if (event.getTarget() == this) {
@@ -114,23 +115,26 @@ final class RowPane extends Region {
 
     /** The height of this row as it is drawn now. */
     double height() {
-        return context.scaled(whole ? HEIGHT : BAR_HEIGHT);
+        return context.scaled(shape.height());
+    }
+
+    private double top(double beside) {
+        return context.scaled(shape.top(beside));
     }
 
     @Override
     protected void layoutChildren() {
-        lanes.forEach(
-                (lane, span) -> lane.resizeRelocate(0, context.scaled(span[0]), getWidth(), context.scaled(span[1])));
+        lanes.forEach((lane, span) -> lane.resizeRelocate(0, top(span[0]), getWidth(), context.scaled(span[1])));
         double left = Math.rint(context.axis()
                 .x(
                         context.model().selectedProperty().get() == null
                                 ? context.row().firstDate()
                                 : context.model().selectedProperty().get().date()));
         double column = context.axis().column();
-        double top = context.scaled(whole ? 49 : 0);
+        double top = top(whole ? 49 : 0);
         focusColumn.resizeRelocate(left, top, Math.rint(column), height() - top);
-        double frameTop = whole ? context.scaled(16) : 0;
-        double frame = whole ? context.scaled(33) : height();
+        double frameTop = top(whole ? 16 : 0);
+        double frame = whole ? context.scaled(33) : height() - frameTop;
         focusFrame.resizeRelocate(left - 1, Math.rint(frameTop), Math.rint(column) + 2, Math.rint(frame));
         double width = context.scaled(1.6);
         double today = context.todayX();

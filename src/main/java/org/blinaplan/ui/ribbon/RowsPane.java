@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** The rows below each other, and the tasks of the opened day under its row. Only rows in sight exist as nodes. */
 final class RowsPane extends Region {
     private static final double GAP = 10;
-    private static final double GUTTER = 104;
     private static final double TASKS_GAP = 6;
+    private static final double NARROWEST_TASKS = 312;
 
     private final RibbonViewModel model;
     private final CardPopup cards;
     private final ReadOnlyBooleanProperty ribbonFocused;
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final Sight sight = Sight.all();
-    private final Map<RibbonRow, RowPane> shown = new HashMap<>();
+    private final Map<Integer, RowPane> shown = new HashMap<>();
     private final List<Region> rules = new ArrayList<>();
     private @Nullable DayTasks tasks;
     private double sightTop;
-    private double sightBottom = Double.MAX_VALUE;
+    private double sightBottom = -1;
 
     RowsPane(RibbonViewModel model, CardPopup cards, ReadOnlyBooleanProperty ribbonFocused) {
         this.model = model;
@@ -62,16 +62,18 @@ final class RowsPane extends Region {
 
     /** Tells which part is in sight. */
     void see(double top, double bottom) {
-        sightTop = top;
-        sightBottom = bottom;
-        fill();
+        if (top != sightTop || bottom != sightBottom) {
+            sightTop = top;
+            sightBottom = bottom;
+            fill();
+        }
     }
 
     /** The axis of a row; without a row that of an empty one. */
     Axis axis(RibbonRow row) {
         double factor = scale.get();
         return new Axis(
-                GUTTER * factor,
+                gutter(),
                 model.columnWidth() * factor,
                 row.firstDate(),
                 row.days().size(),
@@ -88,11 +90,16 @@ final class RowsPane extends Region {
     }
 
     double rowHeight() {
-        return (isWhole() ? RowPane.HEIGHT : RowPane.BAR_HEIGHT) * scale.get();
+        return shape().height() * scale.get();
     }
 
-    private boolean isWhole() {
-        return model.zoomProperty().get() != Zoom.COURSE;
+    private RowShape shape() {
+        return RowShape.of(model.zoomProperty().get() != Zoom.COURSE, scale.get());
+    }
+
+    /** The width of what stands left of the days. */
+    double gutter() {
+        return shape().gutter() * scale.get();
     }
 
     private double tasksHeight(RibbonRow row) {
@@ -102,8 +109,10 @@ final class RowsPane extends Region {
     }
 
     private double tasksWidth() {
-        double gutter = GUTTER * scale.get();
-        return Math.max(3 * gutter, Math.min(chartWidth(), sight.width().get()) - gutter);
+        double gutter = gutter();
+        return Math.max(
+                NARROWEST_TASKS * scale.get(),
+                Math.min(chartWidth(), sight.width().get()) - gutter);
     }
 
     private void rebuild() {
@@ -138,15 +147,16 @@ final class RowsPane extends Region {
         for (int i = 0; i < model.rows().size(); i++) {
             RibbonRow row = model.rows().get(i);
             double top = top(i);
-            boolean inSight = top + rowHeight() >= sightTop && top <= sightBottom;
-            RowPane pane = shown.get(row);
+            boolean inSight = sightBottom > sightTop && top + rowHeight() >= sightTop && top <= sightBottom;
+            RowPane pane = shown.get(row.cycle());
             if (inSight && pane == null) {
                 RowPane created =
-                        new RowPane(new RowContext(row, axis(row), model, cards, sight), isWhole(), focusIn(row));
-                shown.put(row, created);
+                        new RowPane(new RowContext(row, axis(row), model, cards, sight), shape(), focusIn(row));
+                shown.put(row.cycle(), created);
                 getChildren().add(created);
+                created.applyCss();
             } else if (!inSight && pane != null) {
-                shown.remove(row);
+                shown.remove(row.cycle());
                 getChildren().remove(pane);
             }
         }
@@ -180,12 +190,7 @@ final class RowsPane extends Region {
     @Nullable
     RowPane focusedRow() {
         RibbonDay day = model.selectedProperty().get();
-        return shown.entrySet().stream()
-                .filter(entry ->
-                        day != null && entry.getKey().cycle() == day.key().cycle())
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        return day == null ? null : shown.get(day.key().cycle());
     }
 
     @Override
@@ -194,14 +199,14 @@ final class RowsPane extends Region {
         for (int i = 0; i < model.rows().size(); i++) {
             RibbonRow row = model.rows().get(i);
             double top = top(i);
-            RowPane pane = shown.get(row);
+            RowPane pane = shown.get(row.cycle());
             if (pane != null) {
                 pane.resizeRelocate(0, top, axis(row).end(), rowHeight());
             }
             double below = top + rowHeight() + tasksHeight(row);
             if (tasks != null && tasksHeight(row) > 0) {
                 double height = tasks.prefHeight(tasksWidth());
-                double left = GUTTER * scale.get() + sight.left().get();
+                double left = gutter() + sight.left().get();
                 tasks.resizeRelocate(left, top + rowHeight() + TASKS_GAP * scale.get(), tasksWidth(), height);
             }
             if (i < rules.size()) {
@@ -212,7 +217,7 @@ final class RowsPane extends Region {
 
     /** The width of the longest row. */
     double chartWidth() {
-        return model.rows().stream().mapToDouble(row -> axis(row).end()).max().orElse(GUTTER * scale.get());
+        return model.rows().stream().mapToDouble(row -> axis(row).end()).max().orElse(gutter());
     }
 
     @Override

@@ -42,10 +42,11 @@ public final class MainWindow implements ShellView.Commands {
     private final PrintViewModel print;
     private final RibbonViewModel orderRibbon = new RibbonViewModel(Locale.ENGLISH);
     private final RibbonViewModel courseRibbon = new RibbonViewModel(Locale.ENGLISH);
+    private final PrintView printView;
     private final ShellView view;
     private final OrderView orderView;
     private final CourseView courseView;
-    private final Node courseRibbonView;
+    private final RibbonView courseRibbonView;
     private final Scene scene;
 
     public MainWindow(WindowParts parts) {
@@ -61,6 +62,7 @@ public final class MainWindow implements ShellView.Commands {
         orderView = new OrderView(order, parts.monographs(), ribbon(orderRibbon, ORDER_COLUMN), files::save, texts);
         courseRibbonView = ribbon(courseRibbon, COURSE_COLUMN);
         courseView = new CourseView(order.plan(), order.old(), courseRibbon, courseRibbonView, this::goToPrint, texts);
+        printView = new PrintView(print, texts);
         view = new ShellView(shell, screens(), this, texts);
         scene = new Scene(view, WIDTH, HEIGHT);
         Theme.dress(scene);
@@ -68,7 +70,8 @@ public final class MainWindow implements ShellView.Commands {
         view.showTheme(outside.settings().dark());
         textSize(outside.settings().textPercent());
         keys();
-        order.plan().addListener((property, before, now) -> drawRibbons());
+        order.plan().addListener((property, before, now) -> drawRibbon());
+        order.rightPlan().addListener((property, before, now) -> printAnew());
         shell.screen().addListener((property, before, now) -> entered(now));
     }
 
@@ -76,30 +79,43 @@ public final class MainWindow implements ShellView.Commands {
         Map<ShellViewModel.Screen, Node> screens = new EnumMap<>(ShellViewModel.Screen.class);
         screens.put(ShellViewModel.Screen.ORDER, orderView);
         screens.put(ShellViewModel.Screen.COURSE, courseView);
-        screens.put(ShellViewModel.Screen.PRINT, new PrintView(print, texts));
+        screens.put(ShellViewModel.Screen.PRINT, printView);
         return screens;
     }
 
-    private static Node ribbon(RibbonViewModel model, double column) {
+    private static RibbonView ribbon(RibbonViewModel model, double column) {
         model.baseColumnProperty().set(column);
         RibbonView ribbon = new RibbonView(model);
         model.setOnWhy(explanation -> WhyPopup.show(explanation, ribbon));
         return ribbon;
     }
 
-    private void drawRibbons() {
-        orderRibbon.show(order.plan().get(), parts.clock().instant());
-        courseRibbon.show(order.plan().get(), parts.clock().instant());
+    /** Only what can be seen is drawn at every keystroke; the other screens follow when they are entered. */
+    private void drawRibbon() {
+        switch (shell.screen().get()) {
+            case ORDER -> orderRibbon.show(order.plan().get(), parts.clock().instant());
+            case COURSE -> courseRibbon.show(order.plan().get(), parts.clock().instant());
+            case PRINT -> {}
+        }
     }
 
     private void entered(ShellViewModel.Screen screen) {
+        drawRibbon();
         if (screen == ShellViewModel.Screen.PRINT) {
             print.show(order.rightPlan().get());
+            Platform.runLater(printView::focusPages);
         } else if (screen == ShellViewModel.Screen.COURSE) {
             // Once the screen stands in the scene; before, the focus would go to the first button of the window.
-            Platform.runLater(courseRibbonView::requestFocus);
+            Platform.runLater(courseRibbonView::focusDay);
         } else {
             orderView.focusForm();
+        }
+    }
+
+    /** Another order, opened while its calendar is shown, brings its own calendar. */
+    private void printAnew() {
+        if (shell.screen().get() == ShellViewModel.Screen.PRINT) {
+            print.show(order.rightPlan().get());
         }
     }
 
@@ -115,10 +131,6 @@ public final class MainWindow implements ShellView.Commands {
         key(KeyCode.DIGIT1, () -> shell.screen().set(ShellViewModel.Screen.ORDER));
         key(KeyCode.DIGIT2, () -> shell.screen().set(ShellViewModel.Screen.COURSE));
         key(KeyCode.DIGIT3, this::goToPrint);
-        scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        files::saveAs);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), view::explain);
     }
 
@@ -174,6 +186,11 @@ public final class MainWindow implements ShellView.Commands {
     @Override
     public void save() {
         files.save();
+    }
+
+    @Override
+    public void saveAs() {
+        files.saveAs();
     }
 
     @Override

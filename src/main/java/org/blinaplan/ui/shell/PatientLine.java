@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -24,7 +25,6 @@ import org.blinaplan.ui.common.PlanNumbers;
 import org.blinaplan.ui.common.Sign;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.common.WhyPopup;
-import org.jspecify.annotations.Nullable;
 
 /** Who it is and what the course rests on, above every screen. */
 final class PatientLine extends VBox {
@@ -114,15 +114,28 @@ final class PatientLine extends VBox {
         pill.setText(text);
     }
 
-    /** Shows the patient of this plan; without one, that there is none yet. */
-    void show(@Nullable Plan plan, ZonedDateTime now) {
+    /** While there is no course: what is open, and what is to be done. */
+    void showNone(String title, String hint) {
         facts.getChildren().clear();
         monograph.getChildren().clear();
-        if (plan == null) {
-            showName(texts.of("patient.none"));
-            born.setText(texts.of("patient.hint"));
-            return;
+        showName(title);
+        born.setText(hint);
+    }
+
+    /** Dims what belongs to an earlier state of the order. */
+    void dim(boolean old) {
+        for (Node part : List.of(who, facts)) {
+            part.getStyleClass().remove("old");
+            if (old) {
+                part.getStyleClass().add("old");
+            }
         }
+    }
+
+    /** Shows the patient of this plan. */
+    void show(Plan plan, ZonedDateTime now) {
+        facts.getChildren().clear();
+        monograph.getChildren().clear();
         Patient patient = plan.order().patient();
         showName(name(patient));
         born.setText(texts.of(
@@ -191,6 +204,7 @@ final class PatientLine extends VBox {
             super(name, born);
             this.name = name;
             this.born = born;
+            getStyleClass().add("patient-who");
         }
 
         private double widest() {

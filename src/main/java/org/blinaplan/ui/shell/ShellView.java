@@ -13,6 +13,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,11 +25,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
+import org.blinaplan.application.Plan;
 import org.blinaplan.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The frame: header, patient line, tabs, the chosen screen, the status line, and the help over it all. */
 public final class ShellView extends StackPane {
+    private static final KeyCombination SAVE_AS =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final int[] TEXT_SIZES = {100, 125, 150, 200};
 
     private final transient ShellViewModel model;
@@ -45,6 +52,8 @@ public final class ShellView extends StackPane {
         void open();
 
         void save();
+
+        void saveAs();
 
         void changeTheme();
 
@@ -66,6 +75,9 @@ public final class ShellView extends StackPane {
         getChildren().setAll(frame, help);
         model.screen().addListener((property, before, chosen) -> showScreen(chosen));
         model.plan().addListener((property, before, plan) -> showPatient());
+        model.title().addListener((property, before, text) -> showPatient());
+        model.hint().addListener((property, before, text) -> showPatient());
+        model.old().addListener((property, before, old) -> patient.dim(old));
         model.pill().addListener((property, before, text) -> patient.showPill(text));
         patient.showPill(model.pill().get());
         showPatient();
@@ -87,6 +99,7 @@ public final class ShellView extends StackPane {
                 command("command-new", "app.new", "", commands::startNew),
                 command("command-open", "app.open", "key.open", commands::open),
                 command("command-save", "app.save", "key.save", commands::save),
+                saveMore(commands),
                 space,
                 textSizes(commands),
                 theme);
@@ -107,6 +120,20 @@ public final class ShellView extends StackPane {
             button.setContentDisplay(ContentDisplay.RIGHT);
         }
         return button;
+    }
+
+    private MenuButton saveMore(Commands commands) {
+        MenuItem saveAs = new MenuItem(texts.of("app.saveAs"));
+        saveAs.setId("command-save-as");
+        saveAs.setAccelerator(SAVE_AS);
+        saveAs.setOnAction(event -> commands.saveAs());
+        MenuButton menu = new MenuButton("", null, saveAs);
+        menu.setId("command-save-more");
+        menu.getStyleClass().addAll("flat", "more");
+        menu.setAccessibleText(texts.of("app.saveMore"));
+        menu.setTooltip(new Tooltip(texts.of("app.saveMore")));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        return menu;
     }
 
     private MenuButton textSizes(Commands commands) {
@@ -134,7 +161,9 @@ public final class ShellView extends StackPane {
         days.setContent("M4 17.5h14");
         days.getStyleClass().add("logo-days");
         days.getStrokeDashArray().setAll(3.5, 2.0);
-        return new Group(ground, step, days);
+        Group picture = new Group(ground, step, days);
+        picture.getStyleClass().add("logo-picture");
+        return new Group(picture);
     }
 
     private HBox tabBar() {
@@ -169,6 +198,9 @@ public final class ShellView extends StackPane {
         Label status = new Label();
         status.setId("status-text");
         status.textProperty().bind(model.status());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(model.status());
+        status.setTooltip(whole);
         HBox.setHgrow(status, Priority.ALWAYS);
         status.setMaxWidth(Double.MAX_VALUE);
         Label key = new Label("F1");
@@ -190,7 +222,12 @@ public final class ShellView extends StackPane {
     }
 
     private void showPatient() {
-        patient.show(model.plan().get(), model.now());
+        Plan plan = model.plan().get();
+        if (plan == null) {
+            patient.showNone(model.title().get(), model.hint().get());
+        } else {
+            patient.show(plan, model.now());
+        }
         tick();
     }
 

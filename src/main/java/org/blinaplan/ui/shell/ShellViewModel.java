@@ -1,11 +1,13 @@
 package org.blinaplan.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -33,6 +35,8 @@ public final class ShellViewModel {
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.ORDER);
     private final ReadOnlyStringWrapper pill = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
 
     /** The screens. */
     public enum Screen {
@@ -52,6 +56,7 @@ public final class ShellViewModel {
         order.plan().addListener((property, before, now) -> refresh());
         order.unsaved().addListener((property, before, now) -> refresh());
         files.file().addListener((property, before, now) -> refresh());
+        order.toCorrect().addListener((property, before, now) -> refresh());
         screen.addListener((property, before, now) -> refresh());
         refresh();
     }
@@ -69,6 +74,21 @@ public final class ShellViewModel {
     /** The middle of the status line. */
     public ReadOnlyStringProperty status() {
         return status.getReadOnlyProperty();
+    }
+
+    /** What stands where the patient's name will stand, while there is no course: the file, or a new order. */
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** The line below it: what is to be done. */
+    public ReadOnlyStringProperty hint() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /** Whether the drawn course is older than what stands in the form. */
+    public ReadOnlyBooleanProperty old() {
+        return order.old();
     }
 
     /** The course that is drawn; absent before the first one. */
@@ -96,6 +116,10 @@ public final class ShellViewModel {
         boolean saved = !order.unsaved().get() && files.file().get() != null;
         pill.set(texts.of(saved ? "draft.draft" : files.file().get() == null ? "draft.new" : "draft.changed"));
         status.set(statusText());
+        Path file = files.file().get();
+        title.set(file == null ? texts.of("patient.none") : texts.of("patient.file", file.getFileName()));
+        int wrong = order.toCorrect().get();
+        hint.set(wrong == 0 ? texts.of("patient.hint") : texts.of("order.toCorrect", wrong) + ".");
     }
 
     private String statusText() {

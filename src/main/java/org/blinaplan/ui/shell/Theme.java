@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.blinaplan.ui.common.TextSize;
 
 /** Light or dark, the fonts that come with the program, and the text size. */
 public final class Theme {
@@ -54,7 +55,6 @@ public final class Theme {
 
     /** The text size in per cent from now on. */
     public static void textSize(Scene scene, int percent) {
-        scene.getRoot().getStyleClass().removeIf(style -> style.startsWith("text-"));
-        scene.getRoot().getStyleClass().add("text-" + percent);
+        TextSize.set(scene, percent);
     }
 }

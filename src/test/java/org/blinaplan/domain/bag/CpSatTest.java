@@ -10,7 +10,10 @@ import org.blinaplan.fixture.RandomBagRequests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Equal in all four counts to OR-Tools CP-SAT, on random orders of both labels, children and adults. */
+/**
+ * Equal in all four counts to OR-Tools CP-SAT, on random orders of both labels, children and adults. The long tests take
+ * hours: {@code mvn -Plong test -Dtest=CpSatTest}, of fewer cases with {@code -Dcpsat.cases=100}.
+ */
 class CpSatTest {
     private static final long SEED = 20260302L;
 
@@ -29,13 +32,13 @@ class CpSatTest {
     @Test
     @Tag("long")
     void twelveHundredCyclesWithoutSharingCountTheSame() {
-        compare(SEED + 2, VialSharing.NONE, 1_200, 672);
+        compare(SEED + 2, VialSharing.NONE, Integer.getInteger("cpsat.cases", 1_200), 672);
     }
 
     @Test
     @Tag("long")
     void eightHundredCyclesWithSharingCountTheSame() {
-        compare(SEED + 3, VialSharing.SESSION, 800, 240);
+        compare(SEED + 3, VialSharing.SESSION, Integer.getInteger("cpsat.cases", 800), 240);
     }
 
     private static void compare(long seed, VialSharing sharing, int cases, int hours) {

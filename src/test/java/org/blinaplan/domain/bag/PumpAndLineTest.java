@@ -196,11 +196,14 @@ class PumpAndLineTest {
         assertThat(none.changes()).isEmpty();
         assertThat(none.missing())
                 .containsExactly(
-                        "pump.accuracyPercent", "pump.primingVolume", "pump.unreachableVolume", "pump.lineVolume");
+                        "the pump's accuracy",
+                        "the priming volume",
+                        "the volume the pump cannot reach",
+                        "the volume of the line");
         PumpAndLine noLine = pumpAndLine(adult(), SitePolicies.pump("6", "3", "1", null));
         assertThat(noLine.runsDry()).hasSize(7);
         assertThat(noLine.changes()).isEmpty();
-        assertThat(noLine.missing()).containsExactly("pump.lineVolume");
+        assertThat(noLine.missing()).containsExactly("the volume of the line");
     }
 
     private static List<Bag> adult() {

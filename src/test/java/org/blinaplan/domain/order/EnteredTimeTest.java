@@ -56,14 +56,14 @@ class EnteredTimeTest {
     void refusesAnHourThatTheClockSkips() {
         assertThatThrownBy(() -> EnteredTime.parse("2026-03-08T02:30").in(NEW_YORK))
                 .hasMessage(
-                        "2026-03-08T02:30 does not exist in America/New_York: the clock goes from 02:00 to 03:00 that day; choose a time before or after");
+                        "\"2026-03-08T02:30\" does not exist in America/New_York: the clock goes from 02:00 to 03:00 that day; choose a time before or after");
     }
 
     @Test
     void wantsTheOffsetOfAnHourThatOccursTwice() {
         assertThatThrownBy(() -> EnteredTime.parse("2026-11-01T01:30").in(NEW_YORK))
                 .hasMessage(
-                        "2026-11-01T01:30 occurs twice in America/New_York: write 2026-11-01T01:30-04:00 for the first or 2026-11-01T01:30-05:00 for the second");
+                        "\"2026-11-01T01:30\" occurs twice in America/New_York: write \"2026-11-01T01:30-04:00\" for the first or \"2026-11-01T01:30-05:00\" for the second");
         assertThat(EnteredTime.parse("2026-11-01T01:30-05:00").in(NEW_YORK))
                 .isEqualTo("2026-11-01T01:30-05:00[America/New_York]");
         assertThat(EnteredTime.parse("2026-11-01T01:30-04:00").in(NEW_YORK))
@@ -76,7 +76,7 @@ class EnteredTimeTest {
                 .isEqualTo("2026-03-02T10:00-05:00[America/New_York]");
         assertThatThrownBy(() -> EnteredTime.parse("2026-03-02T10:00-04:00").in(NEW_YORK))
                 .hasMessage(
-                        "2026-03-02T10:00-04:00 has the wrong offset for America/New_York: it would be 2026-03-02T10:00-05:00");
+                        "\"2026-03-02T10:00-04:00\" has the wrong offset for America/New_York: it would be \"2026-03-02T10:00-05:00\"");
     }
 
     /** An offset does not rescue an hour that the clock skips. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.blinaplan.application.Plan;
+import org.blinaplan.application.PlanPart;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.application.PrintOptions.Language;
 import org.blinaplan.application.PrintOptions.Paper;
@@ -16,12 +17,14 @@ import org.blinaplan.export.html.CalendarPage.Row;
 import org.blinaplan.fixture.CalendarPlans;
 import org.blinaplan.fixture.Orders;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarPagesTest {
     private static final Instant PRINTED = Instant.parse("2026-04-10T12:05:00Z");
 
     private static List<CalendarPage> pages(Plan plan, Language language) {
-        return CalendarPages.of(plan, new PrintOptions(language, Paper.A4, PRINTED, "0a96b18a"));
+        return CalendarPages.of(plan, PlanPart.ALL, new PrintOptions(language, Paper.A4, PRINTED, "0a96b18a"));
     }
 
     private static CalendarPage page(Plan plan) {
@@ -200,8 +203,7 @@ class CalendarPagesTest {
 
     @Test
     void writesTheFoot() {
-        CalendarPage.Foot foot =
-                pages(CalendarPlans.child(), Language.DE).get(0).foot();
+        Foot foot = pages(CalendarPlans.child(), Language.DE).get(0).foot();
         assertThat(foot.name() + foot.identity()).isEqualTo("Nils Lindqvist, geboren am 3. September 2019, MRN-1002");
         assertThat(foot.valid())
                 .isEqualTo(
@@ -213,7 +215,7 @@ class CalendarPagesTest {
 
     @Test
     void printsANumberOnceWhereNoNameWasEntered() {
-        CalendarPage.Foot foot = page(CalendarPlans.childNamed(null, null)).foot();
+        Foot foot = page(CalendarPlans.childNamed(null, null)).foot();
         assertThat(foot.name() + foot.identity()).isEqualTo("MRN-1002, born 3 September 2019");
     }
 
@@ -229,10 +231,11 @@ class CalendarPagesTest {
         assertThat(page(CalendarPlans.adult()).belly()).contains("belly");
     }
 
-    @Test
-    void hasTheSameWordingsInEveryLanguage() {
-        assertThat(Words.of(Language.DE).all().keySet())
-                .isEqualTo(Words.of(Language.EN).all().keySet());
+    @ParameterizedTest
+    @ValueSource(strings = {"calendar", "worksheets"})
+    void hasTheSameWordingsInEveryLanguage(String document) {
+        assertThat(Words.of(document, Language.DE).all().keySet())
+                .isEqualTo(Words.of(document, Language.EN).all().keySet());
     }
 
     private static List<Row> rows(CalendarPage page) {

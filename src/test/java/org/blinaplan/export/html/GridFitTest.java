@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.blinaplan.application.CannotPrint;
 import org.blinaplan.application.Plan;
+import org.blinaplan.application.PlanPart;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.application.PrintOptions.Language;
 import org.blinaplan.application.PrintOptions.Paper;
@@ -83,13 +84,13 @@ class GridFitTest {
         SitePolicy site = CalendarPlans.site(SitePolicy.Phones.EMPTY, CalendarPlans.PLACES);
         Plan plan = CalendarPlans.plan(CalendarPlans.child().order(), site);
         assertThat(grid(plan, Language.DE, Paper.LETTER).weeks()).isNotEmpty();
-        assertThat(new PebbleCalendar(new NoPdf())
-                        .html(plan, new PrintOptions(Language.DE, Paper.LETTER, PRINTED, "0a96b18a")))
+        assertThat(new PebbleCalendar(new PebbleLayout(new NoPdf()))
+                        .html(plan, PlanPart.ALL, new PrintOptions(Language.DE, Paper.LETTER, PRINTED, "0a96b18a")))
                 .contains("alt=\"Linie zum Ausfüllen\"");
     }
 
     private static CalendarGrid grid(Plan plan, Language language, Paper paper) {
-        return CalendarPages.of(plan, new PrintOptions(language, paper, PRINTED, "0a96b18a"))
+        return CalendarPages.of(plan, PlanPart.ALL, new PrintOptions(language, paper, PRINTED, "0a96b18a"))
                 .get(0)
                 .grid();
     }

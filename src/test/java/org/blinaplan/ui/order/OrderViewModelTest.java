@@ -186,6 +186,10 @@ class OrderViewModelTest {
         type(FormField.START_TIME, "01:30");
         assertThat(state().offsets()).containsExactly(ZoneOffset.ofHours(-4), ZoneOffset.ofHours(-5));
         assertThat(state().problems()).containsOnlyKeys(FormField.START_TIME);
+        assertThat(state().problems())
+                .containsEntry(
+                        FormField.START_TIME,
+                        "The clock shows this time twice that day. Choose below which one is meant.");
         type(FormField.START_OFFSET, "-05:00");
         assertThat(state().problems()).isEmpty();
         assertThat(plan().cycles().get(0).cycle().infusion().start().toOffsetDateTime())
@@ -198,7 +202,17 @@ class OrderViewModelTest {
         type(FormField.START_DATE, "8 Mar 2026");
         type(FormField.START_TIME, "02:30");
         assertThat(state().problems()).containsOnlyKeys(FormField.START_TIME);
-        assertThat(state().problems().get(FormField.START_TIME)).contains("does not exist");
+        assertThat(state().problems().get(FormField.START_TIME))
+                .isEqualTo(
+                        "Sun 8 Mar 2026, 02:30 does not exist in America/New_York: the clock goes from 02:00 to 03:00"
+                                + " that day; choose a time before or after.");
+    }
+
+    @Test
+    void saysInWordsWhenACycleBeforeBegins() {
+        typeAdult();
+        order.cycleStart(2).set("Mon 23 Feb 2026, 10:00");
+        assertThat(state().startProblems().get(2)).contains("begins at Mon 2 Mar 2026, 10:00;");
     }
 
     @Test

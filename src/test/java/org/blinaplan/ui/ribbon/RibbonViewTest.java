@@ -27,6 +27,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.blinaplan.fixture.Orders;
 import org.blinaplan.ui.common.Explanation;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -57,6 +58,12 @@ class RibbonViewTest {
         scene.getStylesheets().add(RibbonView.STYLE_SHEET);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** Rows are made once it is known which of them are in sight. */
+    @BeforeEach
+    void waitForTheFirstRow() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> view.lookup("RowPane") != null);
     }
 
     @Test
@@ -112,12 +119,13 @@ class RibbonViewTest {
     }
 
     @Test
-    void growsWithTheSizeOfItsText(FxRobot robot) {
+    void growsWithTheSizeOfItsTextAndGivesEachNameALineOfItsOwn(FxRobot robot) {
         double before = view.lookup("#ribbon-row-1").getBoundsInParent().getHeight();
         robot.interact(() -> view.getScene().getRoot().setStyle("-fx-font-family: 'Noto Sans'; -fx-font-size: 26px;"));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> view.getScene().getRoot().layout());
-        assertThat(view.lookup("#ribbon-row-1").getBoundsInParent().getHeight()).isBetween(before * 1.9, before * 2.1);
+        assertThat(view.lookup("#ribbon-row-1").getBoundsInParent().getHeight())
+                .isBetween(2 * before + 6 * 2 * 16 - 4, 2 * before + 6 * 2 * 16 + 4);
     }
 
     @Test
