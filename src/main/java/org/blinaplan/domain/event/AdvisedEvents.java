@@ -24,10 +24,13 @@ final class AdvisedEvents {
     List<FollowedCourse.AdvisedRestart> restarts() {
         List<FollowedCourse.AdvisedRestart> restarts = new ArrayList<>();
         for (CycleRecord cycle : record.cycles()) {
-            for (Gap gap : cycle.gaps()) {
+            for (int i = 0; i < cycle.gaps().size(); i++) {
+                Gap gap = cycle.gaps().get(i);
                 ZonedDateTime end = gap.end();
                 if (end != null) {
-                    restarts.add(new FollowedCourse.AdvisedRestart(cycle.number(), gap, advice(cycle, gap, end)));
+                    List<Advice> advice = GapAdvice.of(
+                            situation(cycle, gap, end), cycle.runs().get(i).start());
+                    restarts.add(new FollowedCourse.AdvisedRestart(cycle.number(), gap, advice));
                 }
             }
         }
@@ -54,7 +57,7 @@ final class AdvisedEvents {
                         .map(DoseSpan::dose)
                         .orElseThrow();
                 Gap since = new Gap(graded.at(), null, graded.reaction(), graded.grade(), dose, null);
-                interruption(advice(cycle, since, record.now()))
+                interruption(AdviceTable.of(situation(cycle, since, record.now())))
                         .ifPresent(advice -> alarms.add(new FollowedCourse.Alarm(cycle.number(), graded, advice)));
             }
         }
@@ -67,7 +70,7 @@ final class AdvisedEvents {
                 .findFirst();
     }
 
-    private List<Advice> advice(CycleRecord cycle, Gap gap, ZonedDateTime at) {
-        return AdviceTable.of(new Situation(monograph, site.upperLimits(), cycle.doses(), record.entries(), gap, at));
+    private Situation situation(CycleRecord cycle, Gap gap, ZonedDateTime at) {
+        return new Situation(monograph, site.upperLimits(), cycle.doses(), record.entries(), gap, at);
     }
 }

@@ -48,7 +48,7 @@ record AssumedRestart(
         }
         Situation situation =
                 new Situation(monograph, site.upperLimits(), recorded.doses(), record.entries(), gap, record.now());
-        List<Advice> advice = AdviceTable.of(situation);
+        List<Advice> advice = GapAdvice.of(situation, recorded.lastRun().start());
         boolean silent = advice.stream()
                 .map(Advice::action)
                 .anyMatch(action -> action == Action.STOP_FOR_GOOD || action == Action.DECIDE);

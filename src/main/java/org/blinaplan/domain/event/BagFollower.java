@@ -89,7 +89,7 @@ final class BagFollower {
 
     private void follow(Stretch stretch, List<CourseEvent> events) {
         ZonedDateTime start = stretch.start();
-        Optional<CourseEvent.BagHung> first = hangingAt(start, events);
+        Optional<CourseEvent.BagHung> first = hangingFor(stretch, events);
         if (first.isPresent()) {
             hang(stretch, start, first.get().bagHours());
         } else if (!goOn(stretch)) {
@@ -138,6 +138,19 @@ final class BagFollower {
                 .filter(event ->
                         event instanceof CourseEvent.BagHung && event.at().isEqual(at))
                 .map(CourseEvent.BagHung.class::cast)
+                .reduce((one, other) -> other);
+    }
+
+    /** The bag that was hung with the start, or in the gap before it. */
+    private static Optional<CourseEvent.BagHung> hangingFor(Stretch stretch, List<CourseEvent> events) {
+        Gap gap = stretch.gap();
+        return events.stream()
+                .filter(CourseEvent.BagHung.class::isInstance)
+                .map(CourseEvent.BagHung.class::cast)
+                .filter(hanging -> hanging.at().isEqual(stretch.start())
+                        || (gap != null
+                                && hanging.at().isAfter(gap.start())
+                                && hanging.at().isBefore(stretch.start())))
                 .reduce((one, other) -> other);
     }
 

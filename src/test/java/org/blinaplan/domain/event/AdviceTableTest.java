@@ -134,6 +134,28 @@ class AdviceTableTest {
                 .isEqualTo("decide decide");
     }
 
+    /** A severe reaction two hours old: nobody is told to go on, whatever the pump was stopped for. */
+    @Test
+    void aSevereReactionBesideALineFaultIsNeverResumed() {
+        Happenings story = adult().start("PT0S").interrupt("PT300H", Cause.LINE_OR_PUMP);
+        assertThat(actions(story)).isEqualTo("resume");
+        assertThat(actions(story.copy().reaction("PT301H", Cause.CYTOKINE_RELEASE_SYNDROME, 3)))
+                .isEqualTo("hold");
+        assertThat(actions(story.copy().reaction("PT301H", Cause.NEUROLOGIC, null)))
+                .isEqualTo("decide");
+        assertThat(actions(story.copy().reaction("PT301H", Cause.ICANS, 4))).isEqualTo("stop-for-good");
+    }
+
+    @Test
+    void aReactionFromBeforeTheGapCountsUntilItIsGone() {
+        Happenings story = adult().start("PT0S").reaction("PT290H", Cause.CYTOKINE_RELEASE_SYNDROME, 3);
+        Happenings gone = story.copy()
+                .resolve("PT295H", Cause.CYTOKINE_RELEASE_SYNDROME, 0)
+                .interrupt("PT300H", Cause.LINE_OR_PUMP);
+        assertThat(actions(gone)).isEqualTo("resume");
+        assertThat(actions(story.interrupt("PT300H", Cause.LINE_OR_PUMP))).isEqualTo("hold");
+    }
+
     private static Happenings adult() {
         return Happenings.of(Orders.adult());
     }

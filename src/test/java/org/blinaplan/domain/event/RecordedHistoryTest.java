@@ -11,6 +11,7 @@ import org.blinaplan.domain.monograph.Occasion;
 import org.blinaplan.fixture.Happenings;
 import org.blinaplan.fixture.Orders;
 import org.blinaplan.fixture.SitePolicies;
+import org.blinaplan.fixture.Sites;
 import org.blinaplan.quantity.DoseRate;
 import org.blinaplan.quantity.Weight;
 import org.junit.jupiter.api.Test;
@@ -250,5 +251,29 @@ class RecordedHistoryTest {
         assertThat(balance.total().toCome()).hasToString("354.667 mcg");
         assertThat(balance.total().possible().least()).hasToString("278.553 mcg");
         assertThat(balance.total().possible().most()).hasToString("314.113 mcg");
+    }
+
+    @Test
+    void aBagHungInAShortGapRunsFromTheRestart() {
+        Happenings story = Happenings.of(Orders.adult().bags(24, 48))
+                .start("PT0S")
+                .interrupt("PT230H", Cause.LINE_OR_PUMP)
+                .hang("PT231H30M", 24)
+                .restart("PT232H", "28");
+        GivenBag hung = story.cycle(1).bags().stream()
+                .filter(bag -> bag.bag().time().contains(story.at("PT232H")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hung.bag().bagHours()).isEqualTo(24);
+        assertThat(hung.bag().time().start()).isEqualTo(story.at("PT232H"));
+        assertThat(hung.recorded()).isTrue();
+    }
+
+    @Test
+    void theSiteSaysHowMuchMayBeMissingAtTheEnd() {
+        Happenings tolerant = Happenings.of(Orders.adult().site(Sites.withEndTolerance(Duration.ofMinutes(30))))
+                .start("PT0S");
+        assertThat(tolerant.copy().end("PT671H30M").cycle(1).state()).isEqualTo(CycleState.COMPLETED);
+        assertThat(tolerant.copy().end("PT671H29M").cycle(1).state()).isEqualTo(CycleState.ENDED_EARLY);
     }
 }
