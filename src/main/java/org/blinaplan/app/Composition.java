@@ -68,6 +68,7 @@ public final class Composition {
                 monographs,
                 planner(),
                 new CompareDoses(new OptimalSequencer()),
+                new CompareBags(new OptimalSequencer()),
                 new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), new JsonPlanFormat()),
                 site,
                 clock,

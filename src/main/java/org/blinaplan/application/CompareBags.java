@@ -5,12 +5,14 @@ import org.blinaplan.domain.bag.BagAlternative;
 import org.blinaplan.domain.bag.BagAlternatives;
 import org.blinaplan.domain.bag.BagRequest;
 import org.blinaplan.domain.bag.BagSequencer;
+import org.blinaplan.domain.bag.PinChoices;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.bag.StartDay;
 import org.blinaplan.domain.bag.StartDays;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.event.CycleState;
 import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.site.Pin;
 
 /** Sets side by side what a person could choose instead: other bags for a cycle, other days to start it. */
 public final class CompareBags {
@@ -22,7 +24,16 @@ public final class CompareBags {
 
     /** Other sequences for a cycle of the plan, the best first; empty where it has none. */
     public List<BagAlternative> alternatives(Plan plan, Cycle cycle) {
-        return BagAlternatives.of(BagRequest.of(cycle, plan.order(), plan.monograph(), plan.policy(), plan.site()));
+        return BagAlternatives.of(request(plan, cycle));
+    }
+
+    /** What may be pinned at an elapsed hour of a cycle of the plan, the shortest bag first. */
+    public List<Pin> pinsAt(Plan plan, Cycle cycle, int hour) {
+        return PinChoices.at(request(plan, cycle), hour);
+    }
+
+    private static BagRequest request(Plan plan, Cycle cycle) {
+        return BagRequest.of(cycle, plan.order(), plan.monograph(), plan.policy(), plan.site());
     }
 
     /** The plan with the other sequences of each of its cycles that has not begun. */

@@ -44,6 +44,11 @@ public record Plan(
         return course.monograph();
     }
 
+    /** The same plan told of one of its cycles only, under another policy. */
+    public Plan of(PlannedCycle cycle, BagPolicy otherPolicy) {
+        return new Plan(course, otherPolicy, site, List.of(cycle), findings, null);
+    }
+
     /** Whether it must not be given as it stands: a finding of severity stop is violated or undetermined. */
     public boolean isStopped() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.STOP);

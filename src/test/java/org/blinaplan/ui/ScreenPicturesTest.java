@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -21,6 +22,8 @@ import javax.imageio.ImageIO;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.fixture.Sites;
 import org.blinaplan.fixture.WindowOutside;
+import org.blinaplan.ui.bags.BagsViewModel;
+import org.blinaplan.ui.bags.CycleBags;
 import org.blinaplan.ui.ribbon.RibbonCommand;
 import org.blinaplan.ui.shell.MainWindow;
 import org.blinaplan.ui.shell.ShellViewModel;
@@ -75,6 +78,39 @@ class ScreenPicturesTest {
     }
 
     @Test
+    void drawsTheBagsOfAChild() throws Exception {
+        both("bags-child", "child-bags", CHILD, "Europe/Stockholm", ShellViewModel.Screen.BAGS);
+    }
+
+    @Test
+    void drawsTheBagsOfAnAdult() throws Exception {
+        both("bags-adult", "adult", ADULT, "America/New_York", ShellViewModel.Screen.BAGS);
+    }
+
+    @Test
+    void drawsBagsOfOneDay() throws Exception {
+        draw("bags-24-h", false, 100, window(ADULT, "America/New_York", false), window -> {
+            open(window, "adult-24-h");
+            window.shell().screen().set(ShellViewModel.Screen.BAGS);
+        });
+    }
+
+    @Test
+    void drawsOneBagAndTheWishes() throws Exception {
+        draw("bags-one-bag", false, 100, window(CHILD, "Europe/Stockholm", false), window -> {
+            open(window, "child-bags");
+            window.shell().screen().set(ShellViewModel.Screen.BAGS);
+            CycleBags bags = Objects.requireNonNull(window.bags().bags().get());
+            window.bags().select(bags.rows().get(4));
+        });
+        draw("bags-wishes", false, 100, window(CHILD, "Europe/Stockholm", false), window -> {
+            open(window, "child-bags");
+            window.shell().screen().set(ShellViewModel.Screen.BAGS);
+            window.bags().side().set(BagsViewModel.Side.WISHES);
+        });
+    }
+
+    @Test
     void drawsThePrintPreview() throws Exception {
         both("print", "adult", ADULT, "America/New_York", ShellViewModel.Screen.PRINT);
     }
@@ -88,11 +124,26 @@ class ScreenPicturesTest {
     void drawsLargeText() throws Exception {
         MainWindow order = window(ADULT, "America/New_York", false);
         draw("order-text-200", false, 200, order, window -> open(window, "adult"));
+        draw("bags-text-200", false, 200, window(CHILD, "Europe/Stockholm", false), window -> {
+            open(window, "child-bags");
+            window.shell().screen().set(ShellViewModel.Screen.BAGS);
+        });
+        draw("bags-text-200-table", false, 200, window(CHILD, "Europe/Stockholm", false), window -> {
+            open(window, "child-bags");
+            window.shell().screen().set(ShellViewModel.Screen.BAGS);
+            Platform.runLater(() -> scrollDown(window, 0.3));
+        });
         MainWindow course = window(ADULT, "America/New_York", false);
         draw("course-text-200", false, 200, course, window -> {
             open(window, "adult");
             window.shell().screen().set(ShellViewModel.Screen.COURSE);
         });
+    }
+
+    private static void scrollDown(MainWindow window, double part) {
+        window.scene().getRoot().applyCss();
+        window.scene().getRoot().layout();
+        ((ScrollPane) window.scene().lookup("#bags-scroll")).setVvalue(part);
     }
 
     private final WindowOutside outside = new WindowOutside();

@@ -63,7 +63,7 @@ public record BagPolicy(
         return new BagPolicy(allowedHours, admittedHours, visits, closedDates, other, vialSharing, preparation, pins);
     }
 
-    /** The same with other pins. */
+    /** The same with these bags fixed, and no others. */
     public BagPolicy withPins(List<Pin> other) {
         return new BagPolicy(
                 allowedHours, admittedHours, visits, closedDates, objective, vialSharing, preparation, other);

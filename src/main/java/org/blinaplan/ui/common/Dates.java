@@ -15,6 +15,10 @@ public final class Dates {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_MOMENT =
+            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+
     private Dates() {}
 
     /** {@code "Thu 5 Mar 2026"}. */
@@ -35,6 +39,16 @@ public final class Dates {
     /** {@code "Thu 5 Mar 2026, 10:00"}. */
     public static String moment(ZonedDateTime at) {
         return MOMENT.format(at);
+    }
+
+    /** {@code "Thu 5 Mar"}, only where a heading or a month line carries the year. */
+    public static String shortDay(LocalDate date) {
+        return SHORT_DAY.format(date);
+    }
+
+    /** {@code "Thu 5 Mar, 10:00"}, only where a heading or a month line carries the year. */
+    public static String shortMoment(ZonedDateTime at) {
+        return SHORT_MOMENT.format(at);
     }
 
     /** The town of a zone, for people: {@code "New York"} for America/New_York. */

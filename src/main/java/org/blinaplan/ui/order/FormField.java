@@ -34,7 +34,9 @@ public enum FormField {
             "bagPolicy.preparation.days",
             "bagPolicy.preparation.from",
             "bagPolicy.preparation.to"),
-    CLOSED_DATES("bagPolicy.closedDates");
+    CLOSED_DATES("bagPolicy.closedDates"),
+    OBJECTIVE("bagPolicy.objective"),
+    VIAL_SHARING("bagPolicy.vialSharing");
 
     /** Without these there is no course. */
     public static final List<FormField> REQUIRED =

@@ -95,7 +95,13 @@ final class OrderFormView extends VBox {
         heading("form.bags", bagsNote);
         row(bagChoice(FormField.BAGS_HOME), bagChoice(FormField.BAGS_ADMITTED));
         row(text(FormField.VISITS, 1), text(FormField.PREPARATION, 1));
-        row(text(FormField.CLOSED_DATES, 1));
+        row(text(FormField.CLOSED_DATES, 1), choice(FormField.VIAL_SHARING, 1));
+        row(pane(FormField.OBJECTIVE, new ObjectiveField(model.text(FormField.OBJECTIVE), texts), 1));
+        Map<String, String> sharing = new LinkedHashMap<>();
+        for (String word : List.of("", "none", "session")) {
+            sharing.put(word, texts.of("choice.VIAL_SHARING." + (word.isEmpty() ? "site" : word)));
+        }
+        choiceOf(FormField.VIAL_SHARING).offer(sharing);
     }
 
     private void heading(String key, Node beside) {
@@ -307,6 +313,7 @@ final class OrderFormView extends VBox {
         if (usual != null) {
             prompt(FormField.VISITS, HoursEntry.text(usual.visits()));
             prompt(FormField.PREPARATION, HoursEntry.text(usual.preparation()));
+            ((ObjectiveField) paneOf(FormField.OBJECTIVE).control()).offer(usual.objective());
         }
         Plan plan = state.freshness() == OrderState.Freshness.OLD ? null : state.plan();
         ends.setText(plan == null ? "" : endText(plan));
@@ -332,7 +339,9 @@ final class OrderFormView extends VBox {
                         FormField.BAGS_ADMITTED,
                         FormField.VISITS,
                         FormField.PREPARATION,
-                        FormField.CLOSED_DATES)
+                        FormField.CLOSED_DATES,
+                        FormField.OBJECTIVE,
+                        FormField.VIAL_SHARING)
                 .stream()
                 .anyMatch(field -> !model.text(field).get().isBlank());
     }

@@ -1,9 +1,11 @@
 package org.blinaplan.ui.order;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ import org.blinaplan.application.OrderDraft;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.site.BagPolicy;
+import org.blinaplan.domain.site.Pin;
 import org.jspecify.annotations.Nullable;
 
 /** The form and the course as it will be: every keystroke is read and planned anew. */
@@ -82,17 +85,42 @@ public final class OrderViewModel {
         });
     }
 
+    /** Pins these bags and no others, as one edit. */
+    public void pin(List<Pin> pins) {
+        editAtOnce(FormField.BAGS_HOME, typed.withPins(pins));
+    }
+
+    /** Starts a cycle at this instant, as one edit; the cycles after it follow where they have no start of their own. */
+    public void start(int cycle, ZonedDateTime at) {
+        boolean first = OrderDrafter.range(typed.text(FormField.CYCLES))
+                .map(cycles -> cycles.first() == cycle)
+                .orElse(true);
+        editAtOnce(first ? FormField.START_DATE : cycle, first ? typed.withStart(at) : typed.withCycleStart(cycle, at));
+    }
+
+    private void editAtOnce(Object what, TypedOrder changed) {
+        if (!changed.equals(typed)) {
+            remember(what);
+            lastEdited = "";
+            show(changed);
+        }
+    }
+
+    private void remember(Object what) {
+        past.push(new Edit(what, typed));
+        if (past.size() > UNDO_STEPS) {
+            past.removeLast();
+        }
+        keepCurrentPlan();
+    }
+
     private void edit(Object what, TypedOrder changed) {
         if (loading) {
             return;
         }
         if (!lastEdited.equals(what)) {
-            past.push(new Edit(what, typed));
-            if (past.size() > UNDO_STEPS) {
-                past.removeLast();
-            }
+            remember(what);
             lastEdited = what;
-            keepCurrentPlan();
         }
         typed = changed;
         assess();

@@ -42,7 +42,9 @@ final class Gutter extends Region {
         addName(words.of("lane.bags"), RowShape.BAGS, 17);
         addName(words.of("lane.changes"), RowShape.CHANGES, 11);
         addName(words.of("lane.admission"), RowShape.ADMISSION, 10);
-        addName(row.premedicationTitle(), RowShape.PREMEDICATION, 11);
+        if (!shape.bagsOnly()) {
+            addName(row.premedicationTitle(), RowShape.PREMEDICATION, 11);
+        }
     }
 
     /** Left of its lane, or above it where the text is large. */

@@ -69,7 +69,11 @@ public final class RibbonView extends VBox {
         setMinWidth(0);
         probe.setManaged(false);
         probe.setVisible(false);
-        getChildren().addAll(probe, new AxisHeader(model, rows, rows.scrolledProperty()), scroll, legend);
+        getChildren().addAll(probe, scroll);
+        if (!model.isBagsOnly()) {
+            getChildren().add(1, new AxisHeader(model, rows, rows.scrolledProperty()));
+            getChildren().add(legend);
+        }
         followScrolling();
         followFont();
         model.selectedProperty().addListener((property, before, now) -> reveal());

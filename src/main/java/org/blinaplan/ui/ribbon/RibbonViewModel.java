@@ -2,6 +2,7 @@ package org.blinaplan.ui.ribbon;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,11 +35,41 @@ public final class RibbonViewModel {
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.CYCLE);
     private final DoubleProperty baseColumn = new SimpleDoubleProperty(20);
     private final BooleanProperty expectedCourse = new SimpleBooleanProperty();
+    private final boolean bagsOnly;
     private BiConsumer<Integer, LocalDate> onOpenDay = (cycle, date) -> {};
+    private BiConsumer<Integer, ZonedDateTime> onOpenBag = (cycle, hung) -> {};
+    private MenuRequest onMenu = (hung, x, y) -> {};
     private Consumer<Explanation> onWhy = explanation -> {};
 
     public RibbonViewModel(Locale locale) {
+        this(locale, false);
+    }
+
+    private RibbonViewModel(Locale locale, boolean bagsOnly) {
         words = new RibbonWords(locale);
+        this.bagsOnly = bagsOnly;
+    }
+
+    /** Without premedication, tasks, infusion days and legend: for the screen that is about the bags of one cycle. */
+    public static RibbonViewModel ofBags(Locale locale) {
+        return new RibbonViewModel(locale, true);
+    }
+
+    /** Whether only what concerns the bags is shown. */
+    boolean isBagsOnly() {
+        return bagsOnly;
+    }
+
+    /** Somebody wants the menu of a bag. */
+    public interface MenuRequest {
+        /**
+         * Shows it.
+         *
+         * @param hung when the bag is hung
+         * @param x of the pointer on the screen
+         * @param y of the pointer on the screen
+         */
+        void show(ZonedDateTime hung, double x, double y);
     }
 
     /** Draws this plan; null draws none. Without a present instant nothing is past and no day is today. */
@@ -103,6 +134,16 @@ public final class RibbonViewModel {
         onOpenDay = action;
     }
 
+    /** Told whenever a bag is clicked twice: its cycle, and when it is hung. */
+    public void setOnOpenBag(BiConsumer<Integer, ZonedDateTime> action) {
+        onOpenBag = action;
+    }
+
+    /** Told whenever the menu of a bag is wanted. */
+    public void setOnMenu(MenuRequest action) {
+        onMenu = action;
+    }
+
     /** Told whenever somebody asks "why?". */
     public void setOnWhy(Consumer<Explanation> action) {
         onWhy = action;
@@ -128,10 +169,41 @@ public final class RibbonViewModel {
         selectedItem.set(item);
     }
 
+    /** Puts the bag hung at this instant in focus. */
+    public void selectBag(ZonedDateTime hung) {
+        rows.get()
+                .forEach(row -> row.lanes().bags().stream()
+                        .filter(item -> isBag(item) && item.from().isEqual(hung))
+                        .findFirst()
+                        .ifPresent(item -> select(row, item)));
+    }
+
+    private static boolean isBag(LaneItem item) {
+        return item.kind() == ItemKind.BAG_GIVEN
+                || item.kind() == ItemKind.BAG_HANGING
+                || item.kind() == ItemKind.BAG_PLANNED;
+    }
+
+    /** Tells that a bag was clicked twice. */
+    void openBag(RibbonRow row, LaneItem item) {
+        if (isBag(item)) {
+            onOpenBag.accept(row.cycle(), item.from());
+        }
+    }
+
+    /** Tells that the menu of a bag is wanted. */
+    void askForMenu(LaneItem item, double x, double y) {
+        if (isBag(item)) {
+            onMenu.show(item.from(), x, y);
+        }
+    }
+
     /** Puts a day in focus and opens it. */
     public void open(RibbonDay day) {
         select(day);
-        opened.set(day);
+        if (!bagsOnly) {
+            opened.set(day);
+        }
         onOpenDay.accept(day.key().cycle(), day.date());
     }
 

@@ -45,6 +45,14 @@ record RowContext(RibbonRow row, Axis axis, RibbonViewModel model, CardPopup car
         node.setOnMouseExited(event -> cards.leave());
         node.setOnMouseClicked(event -> {
             model.select(row, item);
+            if (event.getClickCount() == 2) {
+                model.openBag(row, item);
+            }
+            event.consume();
+        });
+        node.setOnContextMenuRequested(event -> {
+            model.select(row, item);
+            model.askForMenu(item, event.getScreenX(), event.getScreenY());
             event.consume();
         });
     }

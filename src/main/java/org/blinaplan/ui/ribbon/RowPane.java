@@ -66,9 +66,11 @@ final class RowPane extends Region {
         lanes.put(new SignLane(context, row.lanes().changes(), CHANGE_GAP), new double[] {RowShape.CHANGES, 14});
         lanes.put(new AdmissionLane(context), new double[] {RowShape.ADMISSION, 16});
         lanes.put(new TodayLane(context), new double[] {RowShape.ADMISSION, 16});
-        lanes.put(
-                new SignLane(context, row.lanes().premedications(), PREMEDICATION_GAP),
-                new double[] {RowShape.PREMEDICATION, 14});
+        if (!shape.bagsOnly()) {
+            lanes.put(
+                    new SignLane(context, row.lanes().premedications(), PREMEDICATION_GAP),
+                    new double[] {RowShape.PREMEDICATION, 14});
+        }
         lanes.put(new NotesLane(context), new double[] {0, 17});
     }
 

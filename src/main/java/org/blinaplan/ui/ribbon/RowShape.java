@@ -6,9 +6,10 @@ import java.util.stream.DoubleStream;
  * Where the parts of a row lie, at text size 13.
  *
  * @param whole all lanes; otherwise one bar, at course zoom
+ * @param bagsOnly without the lane of premedication
  * @param large large text: each name stands above its lane instead of left of it
  */
-record RowShape(boolean whole, boolean large) {
+record RowShape(boolean whole, boolean bagsOnly, boolean large) {
     static final double DOSE = 54;
     static final double BAGS = 80;
     static final double CHANGES = 105;
@@ -19,6 +20,7 @@ record RowShape(boolean whole, boolean large) {
     /** The lane of checks comes with the checks. */
     private static final double HEIGHT = 156;
 
+    private static final double BAGS_HEIGHT = 139;
     private static final double BAR_HEIGHT = 56;
     private static final double LINE = 16;
     private static final double GUTTER = 104;
@@ -26,8 +28,8 @@ record RowShape(boolean whole, boolean large) {
     private static final double LARGE = 1.75;
 
     /** The shape at this text size / 13. */
-    static RowShape of(boolean whole, double scale) {
-        return new RowShape(whole, scale >= LARGE);
+    static RowShape of(boolean whole, boolean bagsOnly, double scale) {
+        return new RowShape(whole, bagsOnly, scale >= LARGE);
     }
 
     /** The width of what stands left of the days. */
@@ -36,7 +38,7 @@ record RowShape(boolean whole, boolean large) {
     }
 
     double height() {
-        return top(whole ? HEIGHT : BAR_HEIGHT);
+        return top(!whole ? BAR_HEIGHT : bagsOnly ? BAGS_HEIGHT : HEIGHT);
     }
 
     /** Where something lies that lies here while the names stand left of their lanes. */

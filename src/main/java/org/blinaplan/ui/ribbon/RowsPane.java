@@ -94,7 +94,7 @@ final class RowsPane extends Region {
     }
 
     private RowShape shape() {
-        return RowShape.of(model.zoomProperty().get() != Zoom.COURSE, scale.get());
+        return RowShape.of(model.zoomProperty().get() != Zoom.COURSE, model.isBagsOnly(), scale.get());
     }
 
     /** The width of what stands left of the days. */

@@ -228,6 +228,7 @@ final class SignLane extends Lane {
             for (double x = from; x < from + scaled(BEYOND); x += scaled(2)) {
                 if (width < scaled(BEYOND) / 2
                         && signsBetween(mark, x) <= MOST_PASSED
+                        && isBeforeLast(mark, x)
                         && isFree(x, x + width)
                         && isClear(x, width)
                         && settle(mark, candidate, x)) {
@@ -236,6 +237,12 @@ final class SignLane extends Lane {
             }
         }
         mark.text().setVisible(false);
+    }
+
+    /** Behind the last sign, words would be taken for those of that one; above the table of bags they are not needed. */
+    private boolean isBeforeLast(Mark mark, double x) {
+        Mark last = marks.get(marks.size() - 1);
+        return !context().model().isBagsOnly() || mark.equals(last) || x < middle(last);
     }
 
     private long signsBetween(Mark mark, double x) {

@@ -14,9 +14,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.util.Duration;
+import org.blinaplan.ui.bags.BagsView;
+import org.blinaplan.ui.bags.BagsViewModel;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.common.WhyPopup;
 import org.blinaplan.ui.course.CourseView;
+import org.blinaplan.ui.order.BagWishesView;
 import org.blinaplan.ui.order.OrderAssessor;
 import org.blinaplan.ui.order.OrderView;
 import org.blinaplan.ui.order.OrderViewModel;
@@ -31,6 +34,7 @@ public final class MainWindow implements ShellView.Commands {
     private static final double HEIGHT = 800;
     private static final double ORDER_COLUMN = 17.6;
     private static final double COURSE_COLUMN = 20;
+    private static final double BAGS_COLUMN = 27;
     private static final double TICK_SECONDS = 10;
     private static final int ROOMY = 125;
 
@@ -46,6 +50,9 @@ public final class MainWindow implements ShellView.Commands {
     private final ShellView view;
     private final OrderView orderView;
     private final CourseView courseView;
+    private final BagsViewModel bags;
+    private final RibbonViewModel bagsRibbon = RibbonViewModel.ofBags(Locale.ENGLISH);
+    private final BagsView bagsView;
     private final RibbonView courseRibbonView;
     private final Scene scene;
 
@@ -62,6 +69,15 @@ public final class MainWindow implements ShellView.Commands {
         orderView = new OrderView(order, parts.monographs(), ribbon(orderRibbon, ORDER_COLUMN), files::save, texts);
         courseRibbonView = ribbon(courseRibbon, COURSE_COLUMN);
         courseView = new CourseView(order.plan(), order.old(), courseRibbon, courseRibbonView, this::goToPrint, texts);
+        bags = new BagsViewModel(order, parts.bags(), outside.background(), texts);
+        bagsView = new BagsView(
+                bags,
+                bagsRibbon,
+                ribbon(bagsRibbon, BAGS_COLUMN),
+                new BagWishesView(order, parts.monographs(), texts),
+                parts.clock(),
+                texts);
+        shell.bags().bind(bags.status());
         printView = new PrintView(print, texts);
         view = new ShellView(shell, screens(), this, texts);
         scene = new Scene(view, WIDTH, HEIGHT);
@@ -70,6 +86,10 @@ public final class MainWindow implements ShellView.Commands {
         view.showTheme(outside.settings().dark());
         textSize(outside.settings().textPercent());
         keys();
+        courseRibbon.setOnOpenBag((cycle, hung) -> {
+            shell.screen().set(ShellViewModel.Screen.BAGS);
+            bags.select(cycle, hung);
+        });
         order.plan().addListener((property, before, now) -> drawRibbon());
         order.rightPlan().addListener((property, before, now) -> printAnew());
         shell.screen().addListener((property, before, now) -> entered(now));
@@ -79,6 +99,7 @@ public final class MainWindow implements ShellView.Commands {
         Map<ShellViewModel.Screen, Node> screens = new EnumMap<>(ShellViewModel.Screen.class);
         screens.put(ShellViewModel.Screen.ORDER, orderView);
         screens.put(ShellViewModel.Screen.COURSE, courseView);
+        screens.put(ShellViewModel.Screen.BAGS, bagsView);
         screens.put(ShellViewModel.Screen.PRINT, printView);
         return screens;
     }
@@ -95,20 +116,29 @@ public final class MainWindow implements ShellView.Commands {
         switch (shell.screen().get()) {
             case ORDER -> orderRibbon.show(order.plan().get(), parts.clock().instant());
             case COURSE -> courseRibbon.show(order.plan().get(), parts.clock().instant());
-            case PRINT -> {}
+            case BAGS, PRINT -> {}
         }
     }
 
     private void entered(ShellViewModel.Screen screen) {
+        bags.setActive(screen == ShellViewModel.Screen.BAGS);
         drawRibbon();
         if (screen == ShellViewModel.Screen.PRINT) {
             print.show(order.rightPlan().get());
             Platform.runLater(printView::focusPages);
+        } else if (screen == ShellViewModel.Screen.BAGS) {
+            Platform.runLater(bagsView::focusTable);
         } else if (screen == ShellViewModel.Screen.COURSE) {
             // Once the screen stands in the scene; before, the focus would go to the first button of the window.
             Platform.runLater(courseRibbonView::focusDay);
         } else {
             orderView.focusForm();
+        }
+    }
+
+    private void undoBags() {
+        if (shell.screen().get() == ShellViewModel.Screen.BAGS) {
+            order.undo();
         }
     }
 
@@ -130,7 +160,10 @@ public final class MainWindow implements ShellView.Commands {
         key(KeyCode.P, this::goToPrint);
         key(KeyCode.DIGIT1, () -> shell.screen().set(ShellViewModel.Screen.ORDER));
         key(KeyCode.DIGIT2, () -> shell.screen().set(ShellViewModel.Screen.COURSE));
-        key(KeyCode.DIGIT3, this::goToPrint);
+        key(KeyCode.DIGIT3, () -> shell.screen().set(ShellViewModel.Screen.BAGS));
+        key(KeyCode.DIGIT4, this::goToPrint);
+        // Also where the button that had the focus is gone, such as one in a card that was drawn anew.
+        key(KeyCode.Z, this::undoBags);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), view::explain);
     }
 
@@ -159,6 +192,11 @@ public final class MainWindow implements ShellView.Commands {
     /** The ribbon of the course screen, for the pictures and the tests. */
     public RibbonViewModel courseRibbon() {
         return courseRibbon;
+    }
+
+    /** The bags, for the pictures and the tests. */
+    public BagsViewModel bags() {
+        return bags;
     }
 
     /** The order, for the pictures and the tests. */
@@ -209,5 +247,6 @@ public final class MainWindow implements ShellView.Commands {
         view.stack(orientation);
         orderView.stack(orientation);
         courseView.stack(orientation);
+        bagsView.stack(orientation);
     }
 }

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.blinaplan.application.CourseCounts;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.bag.BagCounts;
@@ -33,6 +35,7 @@ public final class ShellViewModel {
     private final ZoneId zone;
     private final Texts texts;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.ORDER);
+    private final StringProperty bags = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper pill = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -42,6 +45,7 @@ public final class ShellViewModel {
     public enum Screen {
         ORDER,
         COURSE,
+        BAGS,
         PRINT
     }
 
@@ -58,12 +62,18 @@ public final class ShellViewModel {
         files.file().addListener((property, before, now) -> refresh());
         order.toCorrect().addListener((property, before, now) -> refresh());
         screen.addListener((property, before, now) -> refresh());
+        bags.addListener((property, before, now) -> refresh());
         refresh();
     }
 
     /** The screen that is shown. */
     public ObjectProperty<Screen> screen() {
         return screen;
+    }
+
+    /** What the status line says of the bags while they are shown; empty where there is nothing to say. */
+    public StringProperty bags() {
+        return bags;
     }
 
     /** Whether the order is saved. */
@@ -124,6 +134,9 @@ public final class ShellViewModel {
 
     private String statusText() {
         Plan plan = order.plan().get();
+        if (screen.get() == Screen.BAGS && !bags.get().isEmpty()) {
+            return bags.get();
+        }
         if (screen.get() == Screen.COURSE && plan != null) {
             Optional<CourseCounts> counts = CourseCounts.of(plan);
             if (plan.cycles().size() > MOST_CYCLES && counts.isPresent()) {

@@ -2,6 +2,7 @@ package org.blinaplan.ui.shell;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.OrderFormat;
@@ -20,6 +21,7 @@ import org.blinaplan.ui.print.Printing;
  * @param monographs the prescribing information it knows
  * @param planner from an order to a plan
  * @param comparer both doses close to the weight limit
+ * @param bags other bags and other start days
  * @param documents what is printed
  * @param site how the hospital works
  * @param clock now
@@ -31,6 +33,7 @@ public record WindowParts(
         MonographLibrary monographs,
         PlanCourse planner,
         CompareDoses comparer,
+        CompareBags bags,
         PrintViewModel.Documents documents,
         SitePolicy site,
         Clock clock,

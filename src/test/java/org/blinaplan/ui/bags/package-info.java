@@ -1,0 +1,5 @@
+/** Tests of the bags screen. */
+@NullMarked
+package org.blinaplan.ui.bags;
+
+import org.jspecify.annotations.NullMarked;
