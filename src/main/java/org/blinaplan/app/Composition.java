@@ -11,6 +11,7 @@ import org.blinaplan.application.MonographReport;
 import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.cli.Program;
+import org.blinaplan.data.JsonEventFormat;
 import org.blinaplan.data.JsonOrderFormat;
 import org.blinaplan.data.JsonPlanFormat;
 import org.blinaplan.data.JsonSiteFormat;
@@ -41,6 +42,7 @@ public final class Composition {
         return new Program(
                 now -> new JsonOrderFormat(monographs, now),
                 now -> new JsonOrderFormat(monographs, now),
+                new JsonEventFormat(monographs),
                 new JsonSiteFormat(),
                 new JsonPlanFormat(),
                 planner(),

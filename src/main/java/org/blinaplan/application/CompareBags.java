@@ -6,9 +6,12 @@ import org.blinaplan.domain.bag.BagAlternatives;
 import org.blinaplan.domain.bag.BagRequest;
 import org.blinaplan.domain.bag.BagSequencer;
 import org.blinaplan.domain.bag.PinChoices;
+import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.bag.StartDay;
 import org.blinaplan.domain.bag.StartDays;
 import org.blinaplan.domain.course.Cycle;
+import org.blinaplan.domain.event.CycleState;
+import org.blinaplan.domain.event.FollowedCourse;
 import org.blinaplan.domain.site.Pin;
 
 /** Sets side by side what a person could choose instead: other bags for a cycle, other days to start it. */
@@ -33,16 +36,26 @@ public final class CompareBags {
         return BagRequest.of(cycle, plan.order(), plan.monograph(), plan.policy(), plan.site());
     }
 
-    /** The plan with the other sequences of each of its cycles. */
+    /** The plan with the other sequences of each of its cycles that has not begun. */
     public Plan withAlternatives(Plan plan) {
         return new Plan(
                 plan.course(),
                 plan.policy(),
                 plan.site(),
                 plan.cycles().stream()
-                        .map(planned -> planned.beside(alternatives(plan, planned.cycle())))
+                        .map(planned ->
+                                hasBegun(plan, planned) ? planned : planned.beside(alternatives(plan, planned.cycle())))
                         .toList(),
-                plan.findings());
+                plan.findings(),
+                plan.followed());
+    }
+
+    private static boolean hasBegun(Plan plan, PlannedCycle planned) {
+        FollowedCourse followed = plan.followed();
+        return followed != null
+                && followed.cycles().stream()
+                        .anyMatch(cycle -> cycle.planned().equals(planned)
+                                && (cycle.state() != CycleState.PLANNED || cycle.begunByRestart()));
     }
 
     /**

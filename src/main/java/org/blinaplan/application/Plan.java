@@ -3,12 +3,14 @@ package org.blinaplan.application;
 import java.util.List;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
+import org.blinaplan.domain.event.FollowedCourse;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.rule.Finding;
 import org.blinaplan.domain.rule.Severity;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.SitePolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A course with its bags and everything a person must know about it.
@@ -18,9 +20,15 @@ import org.blinaplan.domain.site.SitePolicy;
  * @param site how the hospital works
  * @param cycles with their bags
  * @param findings what is violated or undetermined, the heaviest first
+ * @param followed the same cycles after what happened; absent where the plan was made without events
  */
 public record Plan(
-        Course course, BagPolicy policy, SitePolicy site, List<PlannedCycle> cycles, List<Finding> findings) {
+        Course course,
+        BagPolicy policy,
+        SitePolicy site,
+        List<PlannedCycle> cycles,
+        List<Finding> findings,
+        @Nullable FollowedCourse followed) {
     public Plan {
         cycles = List.copyOf(cycles);
         findings = List.copyOf(findings);
@@ -38,7 +46,7 @@ public record Plan(
 
     /** The same plan told of one of its cycles only, under another policy. */
     public Plan of(PlannedCycle cycle, BagPolicy otherPolicy) {
-        return new Plan(course, otherPolicy, site, List.of(cycle), findings);
+        return new Plan(course, otherPolicy, site, List.of(cycle), findings, null);
     }
 
     /** Whether it must not be given as it stands: a finding of severity stop is violated or undetermined. */

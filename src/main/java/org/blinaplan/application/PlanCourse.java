@@ -1,17 +1,23 @@
 package org.blinaplan.application;
 
+import java.time.Instant;
 import java.util.List;
 import org.blinaplan.domain.bag.BagRequest;
 import org.blinaplan.domain.bag.BagSequencer;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
 import org.blinaplan.domain.course.CoursePlanner;
+import org.blinaplan.domain.event.CourseFollower;
+import org.blinaplan.domain.event.EventLog;
+import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.event.FollowedCycle;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.rules.PlannedCourse;
 import org.blinaplan.rules.RuleCatalogue;
+import org.jspecify.annotations.Nullable;
 
 /** Plans a course from an order: the one way from an order to a plan, for window, command line and paper. */
 public final class PlanCourse {
@@ -30,15 +36,49 @@ public final class PlanCourse {
      *     reader refuses that before
      */
     public Plan plan(Order order, SitePolicy site) {
-        Monograph monograph = monographs
-                .find(order.monograph())
-                .orElseThrow(() -> new IllegalArgumentException("no monograph " + order.monograph()));
+        Monograph monograph = monograph(order);
         Course course = CoursePlanner.plan(order, monograph);
         BagPolicy policy = BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph);
         List<PlannedCycle> cycles = course.cycles().stream()
                 .map(cycle -> PlannedCycle.of(BagRequest.of(cycle, order, monograph, policy, site), sequencer, site))
                 .toList();
+        return plan(new PlannedCourse(course, cycles, policy, site, null));
+    }
+
+    /**
+     * The plan of this order after what happened: the past as it was, the rest planned from now.
+     *
+     * @param events without faults; their reader refuses others
+     * @param now not before the last event; absent: the last event's instant
+     */
+    public Plan plan(Order order, SitePolicy site, EventLog events, @Nullable Instant now) {
+        Monograph monograph = monograph(order);
+        FollowedCourse followed = CourseFollower.follow(
+                order, monograph, site, sequencer, events, now == null ? null : now.atZone(order.zone()));
+        List<PlannedCycle> cycles =
+                followed.cycles().stream().map(FollowedCycle::planned).toList();
+        Course course = new Course(
+                order,
+                monograph,
+                monograph.indication(order.indication()).orElseThrow(),
+                cycles.stream().map(PlannedCycle::cycle).toList());
+        return plan(new PlannedCourse(
+                course, cycles, BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph), site, followed));
+    }
+
+    private static Plan plan(PlannedCourse course) {
         return new Plan(
-                course, policy, site, cycles, RuleCatalogue.findings(new PlannedCourse(course, cycles, policy, site)));
+                course.course(),
+                course.policy(),
+                course.site(),
+                course.cycles(),
+                RuleCatalogue.findings(course),
+                course.followed());
+    }
+
+    private Monograph monograph(Order order) {
+        return monographs
+                .find(order.monograph())
+                .orElseThrow(() -> new IllegalArgumentException("no monograph " + order.monograph()));
     }
 }

@@ -1,5 +1,6 @@
 package org.blinaplan.cli;
 
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class CycleBagsText {
         return List.of(
                 String.valueOf(bag.number()),
                 bag.bagHours() + " h",
-                bag.hours() + " h" + (bag.pinned() ? ", pinned" : ""),
+                ran(bag) + (bag.pinned() ? ", pinned" : ""),
                 PlanText.time(bag.time().start()),
                 PlanText.time(bag.time().end()),
                 bag.dose().rate().toString(),
@@ -168,5 +169,13 @@ final class CycleBagsText {
 
     private void line(String line) {
         text.append(DEEPER).append(line).append('\n');
+    }
+
+    /** Whole hours as planned; a bag that came down between them shows what really elapsed. */
+    private static String ran(Bag bag) {
+        Duration elapsed = bag.time().duration();
+        return elapsed.compareTo(Duration.ofHours(bag.hours())) < 0
+                ? elapsed.toHours() + " h " + elapsed.toMinutesPart() + " min"
+                : bag.hours() + " h";
     }
 }

@@ -16,6 +16,7 @@ import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanPart;
 import org.blinaplan.application.PrintOptions;
+import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.SitePolicy;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,10 @@ final class PlanCommand implements Callable<Integer> {
             description = "Orders on standard input, one JSON a line; every line is answered by one line.")
     private boolean lines;
 
-    @Option(names = "--events", paramLabel = "EVENTS.json", description = "Not read by this version.")
+    @Option(
+            names = "--events",
+            paramLabel = "EVENTS.json",
+            description = "What happened to it; the rest is planned from there.")
     private @Nullable Path events;
 
     @Mixin
@@ -94,7 +98,8 @@ final class PlanCommand implements Callable<Integer> {
             return new PlanLines(
                             program.lines().apply(clock),
                             program.plans(),
-                            (read, at) -> shown(program.planner().plan(read, at)),
+                            (line, at) -> shown(plan(line.order(), line.events(), at)),
+                            now,
                             faults)
                     .answer(streams, policy);
         }
@@ -102,7 +107,10 @@ final class PlanCommand implements Callable<Integer> {
             throw new Refusal("an order is missing; write: blinaplan plan ORDER.json");
         }
         Order read = Refusal.valueOf(program.orders().apply(clock).read(InputFile.read(order), policy), "");
-        Plan plan = program.planner().plan(read, policy);
+        EventLog happened = events == null
+                ? null
+                : Refusal.valueOf(program.events().read(InputFile.read(events), read, policy, now), "");
+        Plan plan = plan(read, happened, policy);
         Plan shown = shown(plan);
         String text = "json".equals(format) ? program.plans().file(shown) : PlanText.of(shown);
         if (out != null) {
@@ -115,6 +123,12 @@ final class PlanCommand implements Callable<Integer> {
         return plan.isStopped() ? ExitStatus.STOPPED : ExitStatus.DONE;
     }
 
+    private Plan plan(Order read, @Nullable EventLog happened, SitePolicy policy) {
+        return happened == null
+                ? program.planner().plan(read, policy)
+                : program.planner().plan(read, policy, happened, now);
+    }
+
     /** What is printed of a plan; what is written into files, and its check code, never hold alternatives. */
     private Plan shown(Plan plan) {
         return alternatives ? program.compare().withAlternatives(plan) : plan;
@@ -123,8 +137,8 @@ final class PlanCommand implements Callable<Integer> {
     /** Everything that is wrong with the options themselves, at once. */
     private void checkOptions() {
         List<String> wrong = new ArrayList<>();
-        if (events != null) {
-            wrong.add("--events: this version does not read events yet; leave the option out");
+        if (lines && events != null) {
+            wrong.add("--lines reads events beside each order; leave --events out");
         }
         checkFormat(format, wrong);
         if (lines && order != null) {

@@ -4,16 +4,18 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.blinaplan.application.LineFormat;
+import org.blinaplan.application.OrderLine;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanFormat;
 import org.blinaplan.application.Problem;
 import org.blinaplan.application.Reading;
-import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.SitePolicy;
+import org.jspecify.annotations.Nullable;
 
 /** Answers orders on standard input, one a line, each by one line, in order. */
 final class PlanLines {
@@ -21,17 +23,20 @@ final class PlanLines {
 
     private final LineFormat orders;
     private final PlanFormat plans;
-    private final BiFunction<Order, SitePolicy, Plan> planner;
+    private final BiFunction<OrderLine, SitePolicy, Plan> planner;
+    private final @Nullable Instant now;
     private final Consumer<Throwable> faults;
 
     PlanLines(
             LineFormat orders,
             PlanFormat plans,
-            BiFunction<Order, SitePolicy, Plan> planner,
+            BiFunction<OrderLine, SitePolicy, Plan> planner,
+            @Nullable Instant now,
             Consumer<Throwable> faults) {
         this.orders = orders;
         this.plans = plans;
         this.planner = planner;
+        this.now = now;
         this.faults = faults;
     }
 
@@ -59,12 +64,12 @@ final class PlanLines {
     }
 
     private Answer answer(byte[] line, long number, SitePolicy site) {
-        Reading<Order> reading = orders.readLine(line, site);
-        if (reading instanceof Reading.Refused<Order> refused) {
+        Reading<OrderLine> reading = orders.readLine(line, site, now);
+        if (reading instanceof Reading.Refused<OrderLine> refused) {
             return new Answer(orders.errors(number, refused.problems()), ExitStatus.REFUSED);
         }
         try {
-            Plan plan = planner.apply(((Reading.Read<Order>) reading).value(), site);
+            Plan plan = planner.apply(((Reading.Read<OrderLine>) reading).value(), site);
             return new Answer(plans.line(plan), plan.isStopped() ? ExitStatus.STOPPED : ExitStatus.DONE);
         } catch (RuntimeException e) {
             faults.accept(e);
@@ -73,7 +78,7 @@ final class PlanLines {
         }
     }
 
-    private static byte @org.jspecify.annotations.Nullable [] next(LineReader lines) {
+    private static byte @Nullable [] next(LineReader lines) {
         try {
             return lines.next();
         } catch (IOException e) {

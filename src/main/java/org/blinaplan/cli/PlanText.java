@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.blinaplan.application.Plan;
-import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.event.FollowedCourse;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.patient.Patient;
@@ -36,8 +36,12 @@ final class PlanText {
 
     private String text() {
         head();
-        for (PlannedCycle planned : plan.cycles()) {
-            text.append('\n').append(CycleText.of(planned, plan.site()));
+        FollowedCourse followed = plan.followed();
+        for (int i = 0; i < plan.cycles().size(); i++) {
+            text.append('\n').append(CycleText.of(plan.cycles().get(i), plan.site()));
+            if (followed != null) {
+                text.append(FollowedText.of(followed.cycles().get(i)));
+            }
         }
         findings();
         return text.toString();

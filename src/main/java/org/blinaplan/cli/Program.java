@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.blinaplan.application.CompareBags;
+import org.blinaplan.application.EventFormat;
 import org.blinaplan.application.LineFormat;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.PaperDocument;
@@ -18,6 +19,7 @@ import org.blinaplan.domain.rule.RuleDefinition;
  *
  * @param orders reads order files, as of a clock
  * @param lines reads orders one a line, as of a clock
+ * @param events reads what happened
  * @param sites reads site policies
  * @param plans writes plans
  * @param planner from an order to a plan
@@ -31,6 +33,7 @@ import org.blinaplan.domain.rule.RuleDefinition;
 public record Program(
         Function<Clock, OrderFormat> orders,
         Function<Clock, LineFormat> lines,
+        EventFormat events,
         SiteFormat sites,
         PlanFormat plans,
         PlanCourse planner,

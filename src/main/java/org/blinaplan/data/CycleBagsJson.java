@@ -1,5 +1,6 @@
 package org.blinaplan.data;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.blinaplan.domain.bag.LineInstruction;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.bag.RunDry;
 import org.blinaplan.domain.bag.SessionBags;
+import org.blinaplan.domain.event.FollowedCycle;
+import org.blinaplan.domain.event.GivenBag;
 import org.blinaplan.domain.site.SitePolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class CycleBagsJson {
     private final PlannedCycle planned;
     private final SitePolicy site;
+    private final @Nullable FollowedCycle followed;
     private final Map<Integer, BagLedger> ledgers;
     private final Map<Integer, RunDry> runsDry;
     private final Map<Integer, LineChange> changes;
 
-    CycleBagsJson(PlannedCycle planned, SitePolicy site) {
+    CycleBagsJson(PlannedCycle planned, SitePolicy site, @Nullable FollowedCycle followed) {
         this.planned = planned;
         this.site = site;
+        this.followed = followed;
         ledgers = byNumber(planned.ledger().bags(), BagLedger::bag);
         runsDry = byNumber(planned.line().runsDry(), RunDry::bag);
         changes = byNumber(planned.line().changes(), LineChange::next);
@@ -68,11 +73,15 @@ final class CycleBagsJson {
 
     private JsonValue bag(BagClocks clocks, @Nullable Bag before) {
         Bag bag = clocks.bag();
-        ObjectWriter out = new ObjectWriter()
-                .number("number", bag.number())
-                .number("bagHours", bag.bagHours())
-                .number("hours", bag.hours())
-                .text("start", PlanJson.instant(bag.time().start()))
+        GivenBag given = followed == null ? null : followed.bags().get(bag.number() - 1);
+        ObjectWriter out = new ObjectWriter().number("number", bag.number()).number("bagHours", bag.bagHours());
+        if (given == null || given.runs().equals(Duration.ofHours(bag.hours()))) {
+            out.number("hours", bag.hours());
+        }
+        if (given != null) {
+            FollowedJson.bag(out, given);
+        }
+        out.text("start", PlanJson.instant(bag.time().start()))
                 .text("end", PlanJson.instant(bag.time().end()))
                 .text("dose", bag.dose().rate())
                 .text("rate", bag.rate())

@@ -2,13 +2,17 @@ package org.blinaplan.data;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.blinaplan.application.LineFormat;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.OrderDraft;
 import org.blinaplan.application.OrderFormat;
+import org.blinaplan.application.OrderLine;
 import org.blinaplan.application.Problem;
 import org.blinaplan.application.Reading;
+import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.SitePolicy;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +68,7 @@ public final class JsonOrderFormat implements OrderFormat, LineFormat {
     }
 
     @Override
-    public Reading<Order> readLine(byte[] line, SitePolicy site) {
+    public Reading<OrderLine> readLine(byte[] line, SitePolicy site, @Nullable Instant now) {
         Problems problems = new Problems();
         JsonValue tree = JsonTree.parse(line, problems);
         if (tree == null) {
@@ -72,16 +76,22 @@ public final class JsonOrderFormat implements OrderFormat, LineFormat {
         }
         boolean wrapped = tree instanceof JsonValue.JsonObject object
                 && (object.fields().containsKey("order") || object.fields().containsKey("events"));
-        Field<Order> field = wrapped ? Field.object(in -> wrapped(in, site)) : orders(site);
-        return problems.reading(field.read(tree, "$", problems));
+        if (wrapped) {
+            return problems.reading(Field.object(in -> wrapped(in, site, now)).read(tree, "$", problems));
+        }
+        Order order = orders(site).read(tree, "$", problems);
+        return problems.reading(order == null ? null : new OrderLine(order, null));
     }
 
-    private @Nullable Order wrapped(ObjectReader in, SitePolicy site) {
-        in.optional("events", (json, path, problems) -> {
-            problems.add(path, "this version does not read events yet; leave them out");
-            return null;
-        });
-        return in.required("order", orders(site));
+    /** Without a readable order its events are read field by field alone. */
+    private @Nullable OrderLine wrapped(ObjectReader in, SitePolicy site, @Nullable Instant now) {
+        Order order = in.required("order", orders(site));
+        EventLog events = in.optional(
+                "events",
+                order == null
+                        ? new EventsJson(ZoneOffset.UTC, site.typingLimits()).field()
+                        : JsonEventFormat.field(monographs, order, site, now));
+        return order == null ? null : new OrderLine(order, events);
     }
 
     @Override

@@ -68,6 +68,11 @@ final class ObjectReader {
         return problems;
     }
 
+    /** What else stands here cannot be judged: its kind is not known. */
+    void ignoreOthers() {
+        asked.addAll(object.fields().keySet());
+    }
+
     void refuseUnknown() {
         for (String name : object.fields().keySet()) {
             if (!asked.contains(name)) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.blinaplan.domain.course.WallClock;
 import org.blinaplan.domain.patient.Patient;
 import org.blinaplan.domain.patient.Philadelphia;
@@ -43,9 +42,9 @@ final class PatientJson {
         String givenName = in.optional("givenName", Field.text());
         LocalDate birthDate = in.required("birthDate", Field.date());
         checkAge(in, birthDate);
-        Weight weight = in.required("weight", Field.text(this::weight));
+        Weight weight = in.required("weight", BodyFields.weight(limits));
         LocalDate weightMeasuredOn = in.optional("weightMeasuredOn", Field.date());
-        Height height = in.required("height", Field.text(this::height));
+        Height height = in.required("height", BodyFields.height(limits));
         LocalDate heightMeasuredOn = in.optional("heightMeasuredOn", Field.date());
         Philadelphia philadelphia = in.optional("philadelphia", Field.oneOf(PHILADELPHIA));
         boolean cnsHistory = in.optional("cnsHistory", Field.yesOrNo(), false);
@@ -69,32 +68,6 @@ final class PatientJson {
                 pregnancy,
                 liveVaccineOn,
                 cypDrugs);
-    }
-
-    private Weight weight(String text) {
-        Weight weight = parsed(text, Weight::parse, "a weight from " + limits.lightest() + " to " + limits.heaviest());
-        if (weight.compareTo(limits.lightest()) < 0 || weight.compareTo(limits.heaviest()) > 0) {
-            throw new IllegalArgumentException("\"" + text + "\" cannot be a weight; write one from "
-                    + limits.lightest() + " to " + limits.heaviest());
-        }
-        return weight;
-    }
-
-    private Height height(String text) {
-        Height height = parsed(text, Height::parse, "a height from " + limits.shortest() + " to " + limits.tallest());
-        if (height.compareTo(limits.shortest()) < 0 || height.compareTo(limits.tallest()) > 0) {
-            throw new IllegalArgumentException("\"" + text + "\" cannot be a height; write one from "
-                    + limits.shortest() + " to " + limits.tallest());
-        }
-        return height;
-    }
-
-    private static <T> T parsed(String text, Function<String, T> parser, String wanted) {
-        try {
-            return parser.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(e.getMessage() + "; write " + wanted, e);
-        }
     }
 
     private void checkAge(ObjectReader in, @Nullable LocalDate birthDate) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.bag.CycleLedger;
@@ -17,10 +18,12 @@ import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.dosing.CalculationStep;
 import org.blinaplan.domain.dosing.Dosing;
 import org.blinaplan.domain.dosing.Mosteller;
+import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.event.FollowedCycle;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.monograph.Occasion;
 import org.blinaplan.domain.rule.Finding;
-import org.blinaplan.domain.site.SitePolicy;
+import org.jspecify.annotations.Nullable;
 
 /** A plan as a tree. Instants stand in the order's zone with seconds, offset and zone. */
 final class PlanJson {
@@ -44,8 +47,8 @@ final class PlanJson {
                                 .done())
                 .list(
                         "cycles",
-                        plan.cycles().stream()
-                                .map(planned -> cycle(planned, plan.site()))
+                        IntStream.range(0, plan.cycles().size())
+                                .mapToObj(i -> cycle(plan, i))
                                 .toList())
                 .valueIfAny(
                         "ledger",
@@ -59,30 +62,43 @@ final class PlanJson {
                 .done();
     }
 
-    private static JsonValue cycle(PlannedCycle planned, SitePolicy site) {
+    private static JsonValue cycle(Plan plan, int index) {
+        PlannedCycle planned = plan.cycles().get(index);
+        FollowedCourse course = plan.followed();
+        FollowedCycle followed = course == null ? null : course.cycles().get(index);
         Cycle cycle = planned.cycle();
-        ObjectWriter out = new ObjectWriter()
-                .number("number", cycle.number())
-                .text("phase", cycle.phase().text())
+        ObjectWriter infusion = span(cycle.infusion()).number("hours", cycle.hours());
+        ObjectWriter out = new ObjectWriter().number("number", cycle.number());
+        if (followed != null) {
+            FollowedJson.head(out, infusion, followed);
+        }
+        out.text("phase", cycle.phase().text())
                 .value("dosing", dosing(cycle.dosing()))
-                .value(
-                        "infusion",
-                        span(cycle.infusion()).number("hours", cycle.hours()).done())
+                .value("infusion", infusion.done())
                 .number("treatmentFreeDays", cycle.treatmentFreeDays());
         ZonedDateTime next = cycle.nextCycleFrom();
         if (next != null) {
             out.text("nextCycleFrom", instant(next));
         }
-        out.list("doseSteps", cycle.steps().stream().map(PlanJson::step).toList())
+        if (followed != null) {
+            FollowedJson.writeTo(out, followed);
+        }
+        out.list(
+                        "doseSteps",
+                        IntStream.range(0, cycle.steps().size())
+                                .mapToObj(i -> step(cycle.steps().get(i), followed, i))
+                                .toList())
                 .list(
                         "admissions",
-                        cycle.admissions().stream().map(PlanJson::admission).toList())
+                        cycle.admissions().stream()
+                                .map(admission -> admission(admission, followed))
+                                .toList())
                 .list(
                         "premedications",
                         cycle.premedications().stream()
-                                .map(PlanJson::premedication)
+                                .map(given -> premedication(given, followed))
                                 .toList());
-        new CycleBagsJson(planned, site).writeTo(out);
+        new CycleBagsJson(planned, plan.site(), followed).writeTo(out);
         return out.done();
     }
 
@@ -98,37 +114,34 @@ final class PlanJson {
                 .done();
     }
 
-    private static JsonValue step(DoseStep step) {
-        return new ObjectWriter()
+    private static JsonValue step(DoseStep step, @Nullable FollowedCycle followed, int index) {
+        ObjectWriter out = new ObjectWriter()
                 .number("firstDay", step.firstDay())
                 .number("lastDay", step.lastDay())
                 .text("start", instant(step.time().start()))
                 .text("end", instant(step.time().end()))
                 .text("dose", step.dose().rate())
-                .yesOrNo("capped", step.dose().capped())
-                .texts("calculation", lines(step.dose().calculation().steps().stream()))
-                .done();
-    }
-
-    private static JsonValue admission(Admission admission) {
-        Admission.Stay stay = admission.stay();
-        if (stay == null) {
-            return new ObjectWriter()
-                    .text("kind", "supervision")
-                    .text("start", instant(admission.start()))
-                    .text("rule", admission.rule())
-                    .done();
+                .yesOrNo("capped", step.dose().capped());
+        if (followed != null) {
+            FollowedJson.step(out, followed, index);
         }
-        return new ObjectWriter()
-                .text("kind", "admission")
-                .text("start", instant(stay.time().start()))
-                .text("end", instant(stay.time().end()))
-                .number("days", stay.days())
-                .text("rule", admission.rule())
+        return out.texts("calculation", lines(step.dose().calculation().steps().stream()))
                 .done();
     }
 
-    private static JsonValue premedication(Premedication given) {
+    private static JsonValue admission(Admission admission, @Nullable FollowedCycle followed) {
+        Admission.Stay stay = admission.stay();
+        ObjectWriter out = new ObjectWriter()
+                .text("kind", stay == null ? "supervision" : "admission")
+                .text("start", instant(admission.start()));
+        if (stay != null) {
+            out.text("end", instant(stay.time().end())).number("days", stay.days());
+        }
+        FollowedJson.assumed(out, FollowedJson.isAssumed(followed, admission.start()));
+        return out.text("rule", admission.rule()).done();
+    }
+
+    private static JsonValue premedication(Premedication given, @Nullable FollowedCycle followed) {
         ObjectWriter out = new ObjectWriter().text("drug", given.drug()).text("dose", given.dose());
         if (!given.alternatives().isEmpty()) {
             out.list(
@@ -150,6 +163,7 @@ final class PlanJson {
                             .text("to", instant(window.end()))
                             .done());
         }
+        FollowedJson.assumed(out, FollowedJson.isAssumedSoon(followed, given.at()));
         return out.text("reason", given.reasons().stream().map(Occasion::text).collect(Collectors.joining(", ")))
                 .text("rule", given.rule())
                 .texts("calculation", lines(given.calculation().steps().stream()))

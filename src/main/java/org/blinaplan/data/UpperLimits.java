@@ -11,6 +11,7 @@ final class UpperLimits {
 
     private static final String NUMBER = "(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,9})? ";
     private static final Pattern ENZYME = Pattern.compile(NUMBER + "U/L");
+    private static final Pattern ANY = Pattern.compile(NUMBER + "[^ ].*");
     private static final Pattern BILIRUBIN = Pattern.compile(NUMBER + "(?:mg/dL|umol/L)");
 
     private UpperLimits() {}
@@ -25,14 +26,27 @@ final class UpperLimits {
     }
 
     private static void put(Map<String, String> limits, ObjectReader in, String name, Pattern form, String example) {
-        String limit = in.optional(name, Field.text(text -> {
+        String limit = in.optional(name, value(form, example));
+        if (limit != null) {
+            limits.put(name, limit);
+        }
+    }
+
+    /** A value of this marker: an enzyme in U/L, bilirubin in one of its two units, others with any unit. */
+    static Field<String> measured(String marker) {
+        return switch (marker) {
+            case "ALT", "AST", "GGT" -> value(ENZYME, "such as \"45 U/L\"");
+            case "bilirubin" -> value(BILIRUBIN, "such as \"1.2 mg/dL\" or \"21 umol/L\"");
+            default -> value(ANY, "such as \"12 mg/L\"");
+        };
+    }
+
+    private static Field<String> value(Pattern form, String example) {
+        return Field.text(text -> {
             if (!form.matcher(text).matches()) {
                 throw new IllegalArgumentException("\"" + text + "\" is not a number and its unit, " + example);
             }
             return text;
-        }));
-        if (limit != null) {
-            limits.put(name, limit);
-        }
+        });
     }
 }

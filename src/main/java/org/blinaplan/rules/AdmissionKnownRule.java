@@ -27,7 +27,10 @@ final class AdmissionKnownRule implements ClinicalRule<CycleOfCourse> {
     @Override
     public RuleResult evaluate(CycleOfCourse subject) {
         Course course = subject.course().course();
-        if (!subject.cycle().admissions().isEmpty()) {
+        boolean startIsKnown = subject.cycle().admissions().stream()
+                .anyMatch(admission ->
+                        admission.start().equals(subject.cycle().infusion().start()));
+        if (startIsKnown) {
             return RuleResult.SATISFIED;
         }
         return RuleResult.undetermined(

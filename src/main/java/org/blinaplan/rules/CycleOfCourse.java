@@ -13,8 +13,12 @@ import org.blinaplan.domain.course.Cycle;
 public record CycleOfCourse(PlannedCourse course, PlannedCycle planned) {
     /** What its bags were wanted for. */
     BagRequest request() {
-        return BagRequest.of(
-                cycle(), course.course().order(), course.course().monograph(), course.policy(), course.site());
+        return new BagRequest(
+                cycle(),
+                course.course().monograph(),
+                course.policy(),
+                cycle().dosing().weight(),
+                course.site().sterility());
     }
 
     /** The cycle itself. */

@@ -3,8 +3,10 @@ package org.blinaplan.rules;
 import java.util.List;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
+import org.blinaplan.domain.event.FollowedCourse;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.SitePolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule about the whole course looks at.
@@ -13,8 +15,14 @@ import org.blinaplan.domain.site.SitePolicy;
  * @param cycles with their bags
  * @param policy the bag wishes, nothing left open
  * @param site how the hospital works
+ * @param followed the same cycles after what happened; absent where it was planned without events
  */
-public record PlannedCourse(Course course, List<PlannedCycle> cycles, BagPolicy policy, SitePolicy site) {
+public record PlannedCourse(
+        Course course,
+        List<PlannedCycle> cycles,
+        BagPolicy policy,
+        SitePolicy site,
+        @Nullable FollowedCourse followed) {
     public PlannedCourse {
         cycles = List.copyOf(cycles);
     }

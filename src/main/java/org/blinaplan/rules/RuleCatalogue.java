@@ -21,7 +21,22 @@ public final class RuleCatalogue {
             new LaterFirstCycleRule(),
             new LiveVaccineRule(),
             new BagsWithoutVolumesRule(),
-            new PumpKnownRule());
+            new PumpKnownRule(),
+            new GapLengthRule(),
+            new OverdoseRule(),
+            new CytokineReleaseRule(),
+            new NeurologicRule(),
+            new SeizureRule(),
+            new IcansRule(),
+            new LiverRule(),
+            new OtherReactionRule(),
+            new LongToxicityRule(),
+            new UnknownGradeRule(),
+            new NewCycleRule(),
+            new EndOfInfusionRule(),
+            new KnownDoseRule(),
+            new LateEntryRule(),
+            new RestartPremedicationRule());
     private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of(
             new AgeInIndicationRule(),
             new PhiladelphiaRule(),

@@ -34,7 +34,10 @@ final class SupervisedStartRule implements ClinicalRule<CycleOfCourse> {
         if (row == null || row.days() != null) {
             return RuleResult.NOT_APPLICABLE;
         }
-        return subject.cycle().admissions().isEmpty()
+        boolean isSupervised = subject.cycle().admissions().stream()
+                .anyMatch(admission ->
+                        admission.start().equals(subject.cycle().infusion().start()));
+        return !isSupervised
                 ? RuleResult.violated("The start of cycle " + subject.cycle().number()
                                 + " is supervised by a health-care professional; nobody is planned for it. Plan it.")
                         .citing(row.source().citation())

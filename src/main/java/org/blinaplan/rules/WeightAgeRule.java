@@ -3,11 +3,15 @@ package org.blinaplan.rules;
 import java.time.LocalDate;
 import java.util.List;
 import org.blinaplan.domain.course.WallClock;
+import org.blinaplan.domain.event.CourseEvent;
+import org.blinaplan.domain.event.EventLog;
+import org.blinaplan.domain.event.FollowedCourse;
 import org.blinaplan.domain.rule.ClinicalRule;
 import org.blinaplan.domain.rule.RuleDefinition;
 import org.blinaplan.domain.rule.RuleId;
 import org.blinaplan.domain.rule.RuleResult;
 import org.blinaplan.domain.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "The weight was measured in the days before the cycle's start that the site asks for." A later cycle is weighed
@@ -28,7 +32,7 @@ final class WeightAgeRule implements ClinicalRule<CycleOfCourse> {
 
     @Override
     public RuleResult evaluate(CycleOfCourse subject) {
-        LocalDate measured = subject.course().course().order().patient().weightMeasuredOn();
+        LocalDate measured = measuredOn(subject);
         LocalDate start = subject.cycle().infusion().start().toLocalDate();
         LocalDate from = start.minusDays(subject.course().site().weightOldAfterDays());
         String wanted = "Cycle " + subject.cycle().number() + " wants a weight from the "
@@ -45,5 +49,21 @@ final class WeightAgeRule implements ClinicalRule<CycleOfCourse> {
                 ? RuleResult.violated(
                         "The weight is from " + WallClock.date(measured) + ". " + wanted + ". Weigh again.")
                 : RuleResult.SATISFIED;
+    }
+
+    /** The day of the weight that decides the cycle: the last one recorded before its start, else the order's. */
+    private static @Nullable LocalDate measuredOn(CycleOfCourse subject) {
+        LocalDate measured = subject.course().course().order().patient().weightMeasuredOn();
+        FollowedCourse followed = subject.course().followed();
+        if (followed != null) {
+            for (EventLog.Entry entry : followed.log().entries()) {
+                boolean decides =
+                        !entry.event().at().isAfter(subject.cycle().infusion().start());
+                measured = decides && entry.event() instanceof CourseEvent.WeightMeasured
+                        ? entry.event().at().toLocalDate()
+                        : measured;
+            }
+        }
+        return measured;
     }
 }

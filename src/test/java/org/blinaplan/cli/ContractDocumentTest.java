@@ -65,6 +65,22 @@ class ContractDocumentTest {
     }
 
     @Test
+    void planFromItsEventsAsItShows() throws IOException {
+        Path order = Files.writeString(
+                folder.resolve("order.json"), blocks("json order").get(0));
+        Path events = Files.writeString(folder.resolve("events.json"), onlyBlock("json events"));
+        Session session = Session.run("plan", order.toString(), "--events", events.toString(), "--format", "json");
+        assertThat(session.err()).isEmpty();
+        JsonNode cycle = JSON.readTree(session.out()).at("/cycles/0");
+        assertThat(cycle.at("/interruptions/0")).isEqualTo(JSON.readTree(onlyBlock("json interruption")));
+        assertThat(cycle.at("/status").asText()).isEqualTo("running");
+        // 63 h 50 min had run before the gap.
+        assertThat(cycle.at("/infusion/delivered").asText()).isEqualTo("PT63H50M");
+        assertThat(cycle.at("/infusion/end").asText()).isEqualTo("2026-03-31T23:10:00-04:00[America/New_York]");
+        assertThat(cycle.at("/doseSteps")).hasSize(3);
+    }
+
+    @Test
     void showsTheErrorsOfABadOrder() throws IOException {
         Session session = plan(onlyBlock("json bad"));
         assertThat(session.status()).isEqualTo(ExitStatus.REFUSED);

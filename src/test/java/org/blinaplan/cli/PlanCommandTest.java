@@ -123,7 +123,7 @@ class PlanCommandTest {
             assertThat(session.out()).as(arguments.toString()).isEmpty();
             assertThat(session.err()).as(arguments.toString()).isNotBlank().doesNotContain("\tat ");
         }
-        assertThat(Session.run("plan", order, "--events", "e.json").err()).contains("does not read events yet");
+        assertThat(Session.run("plan", order, "--events", "e.json").err()).contains("there is no such file");
     }
 
     @Test
@@ -258,6 +258,7 @@ class PlanCommandTest {
         return new Program(
                 program.orders(),
                 program.lines(),
+                program.events(),
                 program.sites(),
                 program.plans(),
                 new PlanCourse(empty, request -> {

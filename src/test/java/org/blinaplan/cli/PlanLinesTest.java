@@ -59,10 +59,19 @@ class PlanLinesTest {
     }
 
     @Test
-    void refusesEventsInALine() {
-        Session session = Session.with("{\"order\": " + GOOD + ", \"events\": {}}\n", "plan", "--lines");
-        assertThat(session.status()).isEqualTo(ExitStatus.REFUSED);
-        assertThat(session.out()).contains("\"path\":\"$.events\"").contains("does not read events yet");
+    void plansAnOrderFromWhatHappened() {
+        String events = "{\"schema\": \"blinaplan/events/1\", \"events\":"
+                + " [{\"type\": \"infusion-started\", \"at\": \"2026-03-02T10:20:00-05:00\"}]}";
+        Session session = Session.with("{\"order\": " + GOOD + ", \"events\": " + events + "}\n", "plan", "--lines");
+        assertThat(session.out())
+                .contains("\"status\":\"running\"")
+                .contains("\"start\":\"2026-03-02T10:20:00-05:00[America/New_York]\"");
+        Session early = Session.with(
+                "{\"order\": " + GOOD + ", \"events\": " + events.replace("started", "ended") + "}\n",
+                "plan",
+                "--lines");
+        assertThat(early.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(early.out()).contains("\"path\":\"$.events.events[0]\"").contains("no infusion runs");
     }
 
     @Test

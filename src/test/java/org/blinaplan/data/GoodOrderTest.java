@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.blinaplan.application.OrderLine;
 import org.blinaplan.application.Reading;
 import org.blinaplan.domain.order.CycleStart;
 import org.blinaplan.domain.order.EnteredTime;
@@ -134,30 +135,33 @@ class GoodOrderTest {
     }
 
     @Test
-    void namesTheWrapperInThePathsAndRefusesEvents() {
+    void namesTheWrapperInThePathsOfOrderAndEvents() {
         String line = OrderFile.small().with("70 kg", "7O kg").line();
-        Reading<Order> reading = OrderFile.format()
+        Reading<OrderLine> reading = OrderFile.format()
                 .readLine(
                         ("{\"order\": " + line + ", \"events\": {}}").getBytes(StandardCharsets.UTF_8),
-                        SitePolicy.DEFAULT);
-        assertThat(((Reading.Refused<Order>) reading).problems())
+                        SitePolicy.DEFAULT,
+                        null);
+        assertThat(((Reading.Refused<OrderLine>) reading).problems())
                 .extracting(problem -> problem.path())
-                .containsExactlyInAnyOrder("$.order.patient.weight", "$.events");
+                .containsExactlyInAnyOrder("$.order.patient.weight", "$.events.schema", "$.events.events");
     }
 
     @Test
     void answersALineThatCannotBeUsedInTheErrorFormat() {
-        Reading<Order> reading = OrderFile.format().readLine("[]".getBytes(StandardCharsets.UTF_8), SitePolicy.DEFAULT);
-        assertThat(OrderFile.format().errors(7, ((Reading.Refused<Order>) reading).problems()))
+        Reading<OrderLine> reading =
+                OrderFile.format().readLine("[]".getBytes(StandardCharsets.UTF_8), SitePolicy.DEFAULT, null);
+        assertThat(OrderFile.format().errors(7, ((Reading.Refused<OrderLine>) reading).problems()))
                 .isEqualTo(
                         "{\"schema\":\"blinaplan/error/1\",\"line\":7,\"errors\":[{\"path\":\"$\",\"message\":\"is a list;"
                                 + " an object in curly brackets is needed\"}]}");
     }
 
     private static Order readLine(String line) {
-        return ((Reading.Read<Order>)
-                        OrderFile.format().readLine(line.getBytes(StandardCharsets.UTF_8), SitePolicy.DEFAULT))
-                .value();
+        return ((Reading.Read<OrderLine>)
+                        OrderFile.format().readLine(line.getBytes(StandardCharsets.UTF_8), SitePolicy.DEFAULT, null))
+                .value()
+                .order();
     }
 
     private static Order read(byte[] json) {

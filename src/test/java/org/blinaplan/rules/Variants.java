@@ -77,7 +77,8 @@ final class Variants {
                 new Course(course.order(), course.monograph(), without, course.cycles()),
                 planned.cycles(),
                 planned.policy(),
-                planned.site());
+                planned.site(),
+                planned.followed());
         return new CycleOfCourse(changed, changed.cycles().get(0));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.blinaplan.domain.rule.RuleResult;
 import org.blinaplan.domain.rule.RuleStatus;
 import org.blinaplan.domain.rule.Severity;
+import org.blinaplan.fixture.Happenings;
 import org.blinaplan.fixture.Orders;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,21 @@ class WeightAgeRuleTest {
 
     private RuleResult measured(String date) {
         return rule.evaluate(Orders.adult().weightMeasuredOn(date).firstCycle());
+    }
+
+    /** Cycle 2 may begin on Mon 13 Apr 2026, hour 1008: weighed within 7 days before, and once too early. */
+    @Test
+    void takesTheLastWeightThatWasRecordedBeforeTheStart() {
+        Happenings story =
+                Happenings.of(Orders.adult().cycles(1, 2)).start("PT0S").weigh("PT800H", "69");
+        assertThat(rule.evaluate(new CycleOfCourse(
+                                story.planned(), story.planned().cycles().get(1)))
+                        .status())
+                .isEqualTo(RuleStatus.VIOLATED);
+        story.weigh("PT900H", "68");
+        assertThat(rule.evaluate(new CycleOfCourse(
+                                story.planned(), story.planned().cycles().get(1)))
+                        .status())
+                .isEqualTo(RuleStatus.SATISFIED);
     }
 }

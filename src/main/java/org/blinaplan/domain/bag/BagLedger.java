@@ -1,8 +1,8 @@
 package org.blinaplan.domain.bag;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.blinaplan.domain.monograph.Vial;
-import org.blinaplan.quantity.DoseHours;
 import org.blinaplan.quantity.DrugAmount;
 import org.blinaplan.quantity.ExactAmount;
 import org.blinaplan.quantity.Fraction;
@@ -31,6 +31,7 @@ public record BagLedger(
         ExactAmount remainder) {
     private static final Fraction HOURS_PER_DAY = Fraction.of(24);
     private static final Fraction HUNDRED = Fraction.of(100);
+    private static final Fraction SECONDS_PER_HOUR = Fraction.of(3600);
 
     /** With the start volume of the monograph; empty where the monograph does not say what the bag holds. */
     public static Optional<BagLedger> of(Bag bag, Vial vial) {
@@ -44,6 +45,11 @@ public record BagLedger(
      */
     public static Optional<BagLedger> measured(Bag bag, Vial vial, Volume start) {
         return BagContents.measured(bag, start).map(volume -> of(bag, vial, volume));
+    }
+
+    /** With the time it really ran, which need not be whole hours; empty as in {@link #of(Bag, Vial)}. */
+    public static Optional<BagLedger> ran(Bag bag, Vial vial, Duration time) {
+        return BagContents.planned(bag).map(volume -> of(bag, vial, volume, hours(time)));
     }
 
     /** Drug in the bag, mcg/mL. */
@@ -66,10 +72,16 @@ public record BagLedger(
     }
 
     private static BagLedger of(Bag bag, Vial vial, Volume finalVolume) {
+        return of(bag, vial, finalVolume, Fraction.of(bag.hours()));
+    }
+
+    private static BagLedger of(Bag bag, Vial vial, Volume finalVolume, Fraction hours) {
         DrugAmount made = vial.concentration().value().times(bag.drugVolume());
         Fraction concentration = concentration(made, finalVolume);
-        ExactAmount delivered = run(concentration, bag, Fraction.of(bag.hours()));
-        ExactAmount discarded = run(concentration, bag, Fraction.of((long) bag.bagHours() - bag.hours()));
+        Fraction unused = Fraction.of(bag.bagHours()).minus(hours);
+        ExactAmount delivered = run(concentration, bag, hours);
+        ExactAmount discarded = run(concentration, bag, unused.compareTo(Fraction.ZERO) < 0 ? Fraction.ZERO : unused);
+        Fraction dosePerDay = Fraction.of(bag.dose().rate().microgramsPerDay());
         return new BagLedger(
                 bag,
                 finalVolume,
@@ -77,8 +89,12 @@ public record BagLedger(
                 delivered,
                 discarded,
                 ExactAmount.of(made).minus(delivered).minus(discarded),
-                ExactAmount.of(DoseHours.of(bag.dose().rate(), bag.hours())),
+                new ExactAmount(dosePerDay.times(hours).dividedBy(HOURS_PER_DAY)),
                 Ledger.inVials(bag.vials(), vial).minus(ExactAmount.of(made)));
+    }
+
+    private static Fraction hours(Duration time) {
+        return Fraction.of(time.toSeconds()).dividedBy(SECONDS_PER_HOUR);
     }
 
     private static Fraction concentration(DrugAmount made, Volume volume) {

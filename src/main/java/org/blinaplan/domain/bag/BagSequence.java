@@ -3,6 +3,7 @@ package org.blinaplan.domain.bag;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.VialSharing;
@@ -36,18 +37,49 @@ public record BagSequence(
 
     /** These bags, counted; each takes its own vials. */
     public static BagSequence of(Cycle cycle, BagPolicy policy, List<Bag> bags) {
-        return of(cycle, policy, bags, bags.stream().map(Bag::vials).reduce(VialCount.NONE, VialCount::plus));
+        return of(cycle, policy, bags, alone(bags));
     }
 
     /** These bags, counted; bags made in one session share its vials. */
     static BagSequence sharing(Cycle cycle, BagPolicy policy, List<Bag> bags, Volume usableOfVial) {
-        return of(
-                cycle,
-                policy,
-                bags,
-                SessionBags.of(bags, VialSharing.SESSION, usableOfVial).stream()
-                        .map(SessionBags::vials)
-                        .reduce(VialCount.NONE, VialCount::plus));
+        return of(cycle, policy, bags, inSessions(bags, usableOfVial));
+    }
+
+    /**
+     * The bags of a cycle that was interrupted: a reconnection is no visit, nor is an end at which nobody disconnects.
+     *
+     * @param reconnections when the drug was started again
+     * @param disconnected whether the end of the infusion is a disconnect
+     * @param discarded with the bags that did not run their labelled hours
+     */
+    public static BagSequence interrupted(
+            Cycle cycle,
+            BagPolicy policy,
+            List<Bag> bags,
+            Set<ZonedDateTime> reconnections,
+            boolean disconnected,
+            DoseHours discarded,
+            Volume usableOfVial) {
+        List<Visit> visits = visits(cycle, policy, bags).stream()
+                .filter(visit -> !reconnections.contains(visit.at()))
+                .filter(visit -> disconnected || visit.kind() != Visit.Kind.DISCONNECT)
+                .toList();
+        int outOfHours = (int) visits.stream().filter(visit -> !visit.inHours()).count();
+        List<Bag> unprepared = bags.stream().filter(bag -> bag.madeIn() == null).toList();
+        VialCount vials = policy.vialSharing() == VialSharing.SESSION
+                ? inSessions(bags, usableOfVial).plus(alone(unprepared))
+                : alone(bags);
+        return new BagSequence(bags, visits, new BagCounts(outOfHours, vials, visits.size(), discarded), null);
+    }
+
+    private static VialCount alone(List<Bag> bags) {
+        return bags.stream().map(Bag::vials).reduce(VialCount.NONE, VialCount::plus);
+    }
+
+    private static VialCount inSessions(List<Bag> bags, Volume usableOfVial) {
+        return SessionBags.of(bags, VialSharing.SESSION, usableOfVial).stream()
+                .map(SessionBags::vials)
+                .reduce(VialCount.NONE, VialCount::plus);
     }
 
     private static BagSequence of(Cycle cycle, BagPolicy policy, List<Bag> bags, VialCount vials) {

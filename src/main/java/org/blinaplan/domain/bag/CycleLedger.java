@@ -1,8 +1,10 @@
 package org.blinaplan.domain.bag;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.quantity.VialCount;
@@ -43,12 +45,32 @@ public record CycleLedger(List<BagLedger> bags, @Nullable Ledger total, List<Str
             Optional<BagLedger> ledger = start == null
                     ? BagLedger.of(bag, monograph.vial())
                     : BagLedger.measured(bag, monograph.vial(), start);
-            ledger.ifPresentOrElse(
-                    known::add,
-                    () -> unknown.add("Bag " + bag.number() + ": the monograph does not say what the " + bag.bagHours()
-                            + " h bag holds."));
+            ledger.ifPresentOrElse(known::add, () -> unknown.add(unknown(bag)));
         }
+        return of(known, unknown, vials, monograph);
+    }
+
+    private static String unknown(Bag bag) {
+        return "Bag " + bag.number() + ": the monograph does not say what the " + bag.bagHours() + " h bag holds.";
+    }
+
+    private static CycleLedger of(List<BagLedger> known, List<String> unknown, VialCount vials, Monograph monograph) {
         return new CycleLedger(known, unknown.isEmpty() ? Ledger.of(known, vials, monograph.vial()) : null, unknown);
+    }
+
+    /**
+     * With the time that each bag really ran.
+     *
+     * @param ran by bag number, for every bag
+     */
+    public static CycleLedger ran(List<Bag> bags, VialCount vials, Monograph monograph, Map<Integer, Duration> ran) {
+        List<BagLedger> known = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (Bag bag : bags) {
+            BagLedger.ran(bag, monograph.vial(), Objects.requireNonNull(ran.get(bag.number())))
+                    .ifPresentOrElse(known::add, () -> unknown.add(unknown(bag)));
+        }
+        return of(known, unknown, vials, monograph);
     }
 
     /** The sum of a course; empty where one of its cycles has none. */

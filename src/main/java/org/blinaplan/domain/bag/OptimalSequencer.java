@@ -81,7 +81,9 @@ public final class OptimalSequencer implements BagSequencer {
                     bags.size() + 1,
                     hour,
                     end - hour,
-                    TimeSpan.ofHours(hours.request().cycle().atHour(hour), end - hour),
+                    new TimeSpan(
+                            hours.request().cycle().atHour(hour),
+                            hours.request().cycle().atHour(end)),
                     option.choice().type(),
                     option.choice().row(),
                     option.choice().vials(),

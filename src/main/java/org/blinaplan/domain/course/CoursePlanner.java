@@ -31,18 +31,19 @@ public final class CoursePlanner {
         List<Cycle> cycles = new ArrayList<>();
         ZonedDateTime earliest = null;
         for (int number = order.firstCycle(); number <= order.lastCycle(); number++) {
-            Cycle cycle = cycle(order, monograph, indication, number, earliest);
+            ZonedDateTime start = start(order, number, earliest);
+            Cycle cycle = cycle(order, monograph, indication, number, start).notBefore(earliest);
             cycles.add(cycle);
             earliest = afterTreatmentFreeDays(cycle.infusion().end(), cycle.treatmentFreeDays());
         }
         return new Course(order, monograph, indication, cycles);
     }
 
-    private static Cycle cycle(
-            Order order, Monograph monograph, Indication indication, int number, @Nullable ZonedDateTime earliest) {
+    /** One cycle of the label that starts at this instant. */
+    public static Cycle cycle(
+            Order order, Monograph monograph, Indication indication, int number, ZonedDateTime start) {
         CyclePattern pattern = indication.pattern(number);
         Patient patient = order.patient();
-        ZonedDateTime start = start(order, number, earliest);
         TimeSpan infusion = TimeSpan.ofHours(start, pattern.infusionHours());
         Dosing dosing = DoseCalculator.dosing(patient.weight(), patient.height(), monograph);
         List<DoseStep> steps =
@@ -58,10 +59,10 @@ public final class CoursePlanner {
                 pattern.infusionHours(),
                 free,
                 number == indication.lastCycle() ? null : afterTreatmentFreeDays(infusion.end(), free),
-                earliest,
+                null,
                 steps,
                 AdmissionPlanner.plan(monograph, indication, number, patient.cnsHistory(), start),
-                PremedicationPlanner.plan(indication, number, group, dosing, steps));
+                PremedicationPlanner.plan(indication, number, group, dosing, PremedicationPlanner.due(steps)));
     }
 
     private static ZonedDateTime start(Order order, int number, @Nullable ZonedDateTime earliest) {
@@ -85,7 +86,7 @@ public final class CoursePlanner {
      * The end of the infusion plus days on the calendar, at the same wall clock; in a skipped hour the first instant
      * after it, in a doubled one the earlier.
      */
-    static ZonedDateTime afterTreatmentFreeDays(ZonedDateTime end, int days) {
+    public static ZonedDateTime afterTreatmentFreeDays(ZonedDateTime end, int days) {
         return WallClock.instant(end.toLocalDateTime().plusDays(days), end.getZone());
     }
 }

@@ -1,5 +1,6 @@
 package org.blinaplan.domain.course;
 
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.blinaplan.domain.dosing.Dosing;
@@ -42,8 +43,39 @@ public record Cycle(
         premedications = List.copyOf(premedications);
     }
 
-    /** The instant of an elapsed hour of this cycle. */
+    /**
+     * The instant of an hour of this cycle, 0 to the last: a whole hour from its start, or the border of a step. Where a
+     * step begins between two whole hours, it takes an hour's number of its own, and the count goes on with the next
+     * whole hour, so that a bag which begins or ends at that border still lasts its labelled hours at most.
+     */
     public ZonedDateTime atHour(int hour) {
-        return infusion.start().plusHours(hour);
+        for (DoseStep step : steps) {
+            if (hour == step.fromHour()) {
+                return step.time().start();
+            }
+            if (step.fromHour() < hour && hour < step.toHour()) {
+                long whole =
+                        Duration.between(infusion.start(), step.time().start()).toHours();
+                return infusion.start().plusHours(whole + hour - step.fromHour());
+            }
+        }
+        return infusion.end();
+    }
+
+    /** The same cycle, which the one before it allowed to begin at this instant. */
+    public Cycle notBefore(@Nullable ZonedDateTime earliest) {
+        return new Cycle(
+                number,
+                phase,
+                ageGroup,
+                dosing,
+                infusion,
+                hours,
+                treatmentFreeDays,
+                nextCycleFrom,
+                earliest,
+                steps,
+                admissions,
+                premedications);
     }
 }

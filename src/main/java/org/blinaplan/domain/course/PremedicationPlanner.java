@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.blinaplan.domain.dosing.Calculation;
 import org.blinaplan.domain.dosing.CalculationStep;
 import org.blinaplan.domain.dosing.Dosing;
@@ -20,8 +22,8 @@ import org.blinaplan.quantity.BodySurfaceArea;
 import org.blinaplan.quantity.BsaMilligramDose;
 import org.blinaplan.quantity.MilligramDose;
 
-/** Premedication before the start of a cycle and before a dose step, on elapsed time. */
-final class PremedicationPlanner {
+/** Premedication before the start of a cycle, a dose step and a restart, on elapsed time. */
+public final class PremedicationPlanner {
     /** Premedication of adults. */
     static final RuleId ADULT = new RuleId("PRE-001");
     /** Premedication of children. */
@@ -29,18 +31,44 @@ final class PremedicationPlanner {
 
     private PremedicationPlanner() {}
 
-    /** In order of time; none where the label states none, or where the monograph does not know. */
-    static List<Premedication> plan(
-            Indication indication, int cycle, AgeGroup group, Dosing dosing, List<DoseStep> steps) {
+    /**
+     * What premedication is given before.
+     *
+     * @param occasion what follows
+     * @param at when the drug starts, steps up or restarts
+     */
+    public record Due(Occasion occasion, ZonedDateTime at) {}
+
+    /** The start of a cycle and its steps. */
+    static List<Due> due(List<DoseStep> steps) {
+        return steps.stream()
+                .map(step -> new Due(
+                        step.fromHour() == 0 ? Occasion.CYCLE_START : Occasion.DOSE_STEP,
+                        step.time().start()))
+                .toList();
+    }
+
+    /**
+     * In order of time; none where the label states none, or where the monograph does not know. Two occasions at one
+     * instant are one entry.
+     */
+    public static List<Premedication> plan(
+            Indication indication, int cycle, AgeGroup group, Dosing dosing, List<Due> due) {
         List<PremedicationEntry> entries =
                 indication.premedication(group).map(row -> row.entries()).orElse(List.of());
         RuleId rule = group == AgeGroup.CHILD ? CHILD : ADULT;
         List<Premedication> planned = new ArrayList<>();
-        for (DoseStep step : steps) {
-            Occasion occasion = step.fromHour() == 0 ? Occasion.CYCLE_START : Occasion.DOSE_STEP;
+        Set<ZonedDateTime> instants =
+                new LinkedHashSet<>(due.stream().map(Due::at).toList());
+        for (ZonedDateTime at : instants) {
             for (PremedicationEntry entry : entries) {
-                if (entry.appliesTo(occasion, cycle)) {
-                    planned.add(of(entry, occasion, step.time().start(), dosing, rule));
+                List<Occasion> reasons = due.stream()
+                        .filter(one -> one.at().equals(at) && entry.appliesTo(one.occasion(), cycle))
+                        .map(Due::occasion)
+                        .distinct()
+                        .toList();
+                if (!reasons.isEmpty()) {
+                    planned.add(of(entry, reasons, at, dosing, rule));
                 }
             }
         }
@@ -49,7 +77,7 @@ final class PremedicationPlanner {
     }
 
     private static Premedication of(
-            PremedicationEntry entry, Occasion occasion, ZonedDateTime due, Dosing dosing, RuleId rule) {
+            PremedicationEntry entry, List<Occasion> reasons, ZonedDateTime due, Dosing dosing, RuleId rule) {
         Timing timing = entry.timing();
         Duration earliest = timing.earliest();
         Duration latest = timing.latest();
@@ -65,7 +93,7 @@ final class PremedicationPlanner {
                         .toList(),
                 due.minus(timing.before()),
                 window,
-                List.of(occasion),
+                reasons,
                 rule);
     }
 

@@ -44,4 +44,9 @@ public record Order(
                 .map(CycleStart::start)
                 .findFirst();
     }
+
+    /** The same order with the patient measured anew. */
+    public Order with(Patient measured) {
+        return new Order(measured, monograph, indication, firstCycle, lastCycle, start, zone, cycleStarts, bagPolicy);
+    }
 }

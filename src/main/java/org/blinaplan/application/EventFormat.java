@@ -1,0 +1,18 @@
+package org.blinaplan.application;
+
+import java.time.Instant;
+import org.blinaplan.domain.event.EventLog;
+import org.blinaplan.domain.order.Order;
+import org.blinaplan.domain.site.SitePolicy;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what happened to a course. */
+public interface EventFormat {
+    /**
+     * Reads an events file of this order, checked against its monograph; an event that cannot follow the one before is
+     * refused.
+     *
+     * @param now no event may lie after it; absent: the last event is now
+     */
+    Reading<EventLog> read(byte[] json, Order order, SitePolicy site, @Nullable Instant now);
+}

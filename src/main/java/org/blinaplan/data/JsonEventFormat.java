@@ -1,0 +1,48 @@
+package org.blinaplan.data;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import org.blinaplan.application.EventFormat;
+import org.blinaplan.application.MonographLibrary;
+import org.blinaplan.application.Reading;
+import org.blinaplan.domain.event.CourseRecorder;
+import org.blinaplan.domain.event.EventLog;
+import org.blinaplan.domain.event.Fault;
+import org.blinaplan.domain.order.Order;
+import org.blinaplan.domain.site.SitePolicy;
+import org.jspecify.annotations.Nullable;
+
+/** Events as JSON. */
+public final class JsonEventFormat implements EventFormat {
+    private final MonographLibrary monographs;
+
+    /** A format that knows these monographs. */
+    public JsonEventFormat(MonographLibrary monographs) {
+        this.monographs = monographs;
+    }
+
+    @Override
+    public Reading<EventLog> read(byte[] json, Order order, SitePolicy site, @Nullable Instant now) {
+        Problems problems = new Problems();
+        JsonValue tree = JsonTree.parse(json, problems);
+        return problems.reading(
+                tree == null ? null : field(monographs, order, site, now).read(tree, "$", problems));
+    }
+
+    /** The log of this order; what cannot have happened is looked for once every field alone is right. */
+    static Field<EventLog> field(MonographLibrary monographs, Order order, SitePolicy site, @Nullable Instant now) {
+        return (json, path, problems) -> {
+            EventLog log =
+                    new EventsJson(order.zone(), site.typingLimits()).field().read(json, path, problems);
+            if (log == null || problems.anyUnder(path)) {
+                return null;
+            }
+            ZonedDateTime until = now == null ? null : now.atZone(order.zone());
+            for (Fault fault : CourseRecorder.faults(
+                    order, monographs.find(order.monograph()).orElseThrow(), site, log, until)) {
+                problems.add(path + ".events[" + fault.index() + "]", fault.text());
+            }
+            return log;
+        };
+    }
+}

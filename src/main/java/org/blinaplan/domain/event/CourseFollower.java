@@ -1,0 +1,163 @@
+package org.blinaplan.domain.event;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.blinaplan.domain.bag.BagRequest;
+import org.blinaplan.domain.bag.BagSequencer;
+import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.course.CoursePlanner;
+import org.blinaplan.domain.course.Cycle;
+import org.blinaplan.domain.monograph.Indication;
+import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.order.EnteredTime;
+import org.blinaplan.domain.order.Order;
+import org.blinaplan.domain.site.BagPolicy;
+import org.blinaplan.domain.site.SitePolicy;
+import org.jspecify.annotations.Nullable;
+
+/** The course after what happened: a pure function of order, events, monograph, site policy and now. */
+public final class CourseFollower {
+    private final Order order;
+    private final Monograph monograph;
+    private final Indication indication;
+    private final SitePolicy site;
+    private final BagPolicy policy;
+    private final BagSequencer sequencer;
+    private final CourseRecord record;
+    private final List<FollowedCycle> cycles = new ArrayList<>();
+
+    private CourseFollower(
+            Order order, Monograph monograph, SitePolicy site, BagSequencer sequencer, CourseRecord record) {
+        this.order = order;
+        this.monograph = monograph;
+        this.indication = monograph.indication(order.indication()).orElseThrow();
+        this.site = site;
+        this.policy = BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph);
+        this.sequencer = sequencer;
+        this.record = record;
+    }
+
+    /**
+     * The course with its past as it happened and the rest planned from now.
+     *
+     * @param log without faults; an event that cannot stand is left out
+     * @param now not before the last event; absent: the last event's instant, or the start where there is none
+     */
+    public static FollowedCourse follow(
+            Order order,
+            Monograph monograph,
+            SitePolicy site,
+            BagSequencer sequencer,
+            EventLog log,
+            @Nullable ZonedDateTime now) {
+        CourseRecord record = CourseRecorder.read(order, monograph, site, log, now);
+        CourseFollower follower = new CourseFollower(order, monograph, site, sequencer, record);
+        follower.followCycles();
+        AdvisedEvents advised = new AdvisedEvents(monograph, site, record);
+        return new FollowedCourse(log, record.now(), follower.cycles, advised.restarts(), advised.alarms());
+    }
+
+    private void followCycles() {
+        CycleFollower follower = new CycleFollower(monograph, indication, policy, site, sequencer, record.now());
+        boolean fullDoseGiven = false;
+        boolean goesOn = record.stopped() == null;
+        for (int i = 0; i < record.cycles().size(); i++) {
+            CycleRecord recorded = record.cycles().get(i);
+            boolean asFirst = recorded.begunByRestart() && !fullDoseGiven;
+            boolean isLast = i == record.cycles().size() - 1;
+            AssumedRestart restart = isLast && goesOn ? AssumedRestart.of(monograph, site, record, recorded) : null;
+            ZonedDateTime earliest = recorded.begunByRestart() ? null : earliest();
+            cycles.add(follower.follow(recorded, asFirst, restart).notBefore(earliest));
+            fullDoseGiven |= gaveFullDose(recorded);
+            if (restart != null) {
+                goesOn = restart.at() != null;
+                if (restart.newCycle()) {
+                    CycleRecord assumed = restart.newCycle(order, monograph, record.entries(), recorded);
+                    cycles.add(follower.assume(assumed, !fullDoseGiven));
+                }
+            }
+        }
+        if (goesOn) {
+            planLaterCycles();
+        }
+    }
+
+    private boolean gaveFullDose(CycleRecord recorded) {
+        return recorded.runs().stream()
+                .flatMap(run ->
+                        Stretch.cut(
+                                run.spans(),
+                                run.start(),
+                                Optional.ofNullable(run.end()).orElse(record.now()))
+                                .stream())
+                .anyMatch(dosed ->
+                        dosed.dose().rate().compareTo(recorded.doses().full().rate()) >= 0);
+    }
+
+    private void planLaterCycles() {
+        int number = cycles.isEmpty()
+                ? order.firstCycle()
+                : cycles.get(cycles.size() - 1).number() + 1;
+        boolean assumed = !cycles.isEmpty() && isAssumed(cycles.get(cycles.size() - 1));
+        for (; number <= Math.min(order.lastCycle(), indication.lastCycle()); number++) {
+            ZonedDateTime earliest = earliest();
+            ZonedDateTime start = start(number, earliest);
+            Order then = MeasuredBody.order(order, record.entries(), start);
+            Cycle cycle = CoursePlanner.cycle(then, monograph, indication, number, start)
+                    .notBefore(earliest);
+            cycles.add(planned(cycle, assumed));
+        }
+    }
+
+    private static boolean isAssumed(FollowedCycle cycle) {
+        return cycle.assumed() || cycle.steps().stream().anyMatch(GivenStep::assumed);
+    }
+
+    private @Nullable ZonedDateTime earliest() {
+        return cycles.isEmpty()
+                ? null
+                : cycles.get(cycles.size() - 1).planned().cycle().nextCycleFrom();
+    }
+
+    /** Where the order says, if that is still to come and the cycle before is over by then. */
+    private ZonedDateTime start(int number, @Nullable ZonedDateTime earliest) {
+        Optional<EnteredTime> wished =
+                number == order.firstCycle() ? Optional.of(order.start()) : order.plannedStart(number);
+        ZonedDateTime now = record.now();
+        ZonedDateTime start = wished.map(time -> time.in(order.zone())).orElse(earliest == null ? now : earliest);
+        if (!cycles.isEmpty()
+                && start.isBefore(cycles.get(cycles.size() - 1)
+                        .planned()
+                        .cycle()
+                        .infusion()
+                        .end())) {
+            start = earliest == null ? now : earliest;
+        }
+        return Stretch.later(start, now);
+    }
+
+    private FollowedCycle planned(Cycle cycle, boolean assumed) {
+        PlannedCycle planned = PlannedCycle.of(
+                new BagRequest(cycle, monograph, policy, cycle.dosing().weight(), site.sterility()), sequencer, site);
+        List<GivenStep> steps = cycle.steps().stream()
+                .map(step -> new GivenStep(step, Progress.PLANNED, assumed, Duration.ZERO, true))
+                .toList();
+        List<GivenBag> bags = planned.sequence().bags().stream()
+                .map(bag -> new GivenBag(bag, bag.time().duration(), Progress.PLANNED, false, assumed))
+                .toList();
+        return new FollowedCycle(
+                planned,
+                CycleState.PLANNED,
+                false,
+                assumed,
+                Duration.ZERO,
+                List.of(),
+                List.of(),
+                steps,
+                bags,
+                DrugBalance.of(steps, site.pump()));
+    }
+}

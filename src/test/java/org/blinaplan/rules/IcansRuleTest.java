@@ -1,0 +1,41 @@
+package org.blinaplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.blinaplan.domain.event.Cause;
+import org.blinaplan.domain.rule.RuleStatus;
+import org.blinaplan.domain.rule.Severity;
+import org.blinaplan.fixture.Happenings;
+import org.blinaplan.fixture.Orders;
+import org.junit.jupiter.api.Test;
+
+class IcansRuleTest {
+    private final IcansRule rule = new IcansRule();
+
+    @Test
+    void doesNotConcernAPlanWithoutEvents() {
+        assertThat(rule.evaluate(Orders.adult().planned()).status()).isEqualTo(RuleStatus.NOT_APPLICABLE);
+    }
+
+    @Test
+    void asksToInterruptFromGradeThreeOn() {
+        Happenings story = adult().reaction("PT300H", Cause.ICANS, 2);
+        assertThat(status(story)).isEqualTo(RuleStatus.NOT_APPLICABLE);
+        story.reaction("PT310H", Cause.ICANS, 3);
+        assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
+        assertThat(severity(story)).isEqualTo(Severity.STOP);
+    }
+
+    private RuleStatus status(Happenings story) {
+        return rule.evaluate(story.planned()).status();
+    }
+
+    private Severity severity(Happenings story) {
+        Severity severity = rule.evaluate(story.planned()).severity();
+        return severity == null ? rule.definition().severity() : severity;
+    }
+
+    private static Happenings adult() {
+        return Happenings.of(Orders.adult().cycles(1, 2)).start("PT0S");
+    }
+}
