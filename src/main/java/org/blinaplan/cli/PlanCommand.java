@@ -3,8 +3,6 @@ package org.blinaplan.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +30,6 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
-    private static final List<String> FORMATS = List.of("text", "json");
     private static final List<String> LATER_LANGUAGES = List.of("es", "fr");
 
     private final Program program;
@@ -56,15 +53,11 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private final SiteOption site = new SiteOption();
 
-    @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = InstantOption.class,
-            description = "Plan as of this instant: 2026-03-02T10:00:00-05:00.")
-    private @Nullable Instant now;
+    @Mixin
+    private final NowOption now = new NowOption();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How the plan is printed; text by default.")
-    private @Nullable String format;
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Option(names = "--alternatives", description = "Beside each cycle's bags up to five other sequences.")
     private boolean alternatives;
@@ -90,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
-        Clock clock = now == null ? program.clock() : Clock.fixed(now, ZoneOffset.UTC);
+        Clock clock = now.clock(program.clock());
         PrintOptions.Language printedIn = languageOf(language);
         PrintOptions.Paper printedOn = paperOf(paper);
         SitePolicy policy = site.read(program.sites());
@@ -99,7 +92,7 @@ final class PlanCommand implements Callable<Integer> {
                             program.lines().apply(clock),
                             program.plans(),
                             (line, at) -> shown(plan(line.order(), line.events(), at)),
-                            now,
+                            now.named(),
                             faults)
                     .answer(streams, policy);
         }
@@ -109,15 +102,15 @@ final class PlanCommand implements Callable<Integer> {
         Order read = Refusal.valueOf(program.orders().apply(clock).read(InputFile.read(order), policy), "");
         EventLog happened = events == null
                 ? null
-                : Refusal.valueOf(program.events().read(InputFile.read(events), read, policy, now), "");
+                : Refusal.valueOf(program.events().read(InputFile.read(events), read, policy, now.named()), "");
         Plan plan = plan(read, happened, policy);
         Plan shown = shown(plan);
-        String text = "json".equals(format) ? program.plans().file(shown) : PlanText.of(shown);
+        String text = format.isJson() ? program.plans().file(shown) : PlanText.of(shown);
         if (out != null) {
             PrintOptions options = new PrintOptions(
                     printedIn, printedOn, clock.instant(), program.plans().checkCode(plan));
             List<Path> written = write(program, OutputFolder.at(out), plan, options);
-            text = "json".equals(format) ? text : text + "\nWritten: " + PlanCommand.join(written) + "\n";
+            text = format.isJson() ? text : text + "\nWritten: " + PlanCommand.join(written) + "\n";
         }
         streams.print(text);
         return plan.isStopped() ? ExitStatus.STOPPED : ExitStatus.DONE;
@@ -126,7 +119,7 @@ final class PlanCommand implements Callable<Integer> {
     private Plan plan(Order read, @Nullable EventLog happened, SitePolicy policy) {
         return happened == null
                 ? program.planner().plan(read, policy)
-                : program.planner().plan(read, policy, happened, now);
+                : program.planner().plan(read, policy, happened, now.named());
     }
 
     /** What is printed of a plan; what is written into files, and its check code, never hold alternatives. */
@@ -140,11 +133,11 @@ final class PlanCommand implements Callable<Integer> {
         if (lines && events != null) {
             wrong.add("--lines reads events beside each order; leave --events out");
         }
-        checkFormat(format, wrong);
+        format.check(wrong);
         if (lines && order != null) {
             wrong.add("--lines reads orders from standard input; leave " + order + " out");
         }
-        if (lines && "text".equals(format)) {
+        if (lines && format.isNamedText()) {
             wrong.add("--lines answers in JSON; leave --format text out");
         }
         if (lines && out != null) {
@@ -155,12 +148,6 @@ final class PlanCommand implements Callable<Integer> {
         }
         if (!wrong.isEmpty()) {
             throw new Refusal(wrong);
-        }
-    }
-
-    static void checkFormat(@Nullable String format, List<String> wrong) {
-        if (format != null && !FORMATS.contains(format)) {
-            wrong.add("--format: \"" + format + "\" is not known; write text or json");
         }
     }
 

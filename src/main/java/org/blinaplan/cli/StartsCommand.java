@@ -2,8 +2,6 @@ package org.blinaplan.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,15 +43,11 @@ final class StartsCommand implements Callable<Integer> {
     @Mixin
     private final SiteOption site = new SiteOption();
 
-    @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = InstantOption.class,
-            description = "As of this instant: 2026-03-02T10:00:00-05:00.")
-    private @Nullable Instant now;
+    @Mixin
+    private final NowOption now = new NowOption();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "text by default.")
-    private @Nullable String format;
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     StartsCommand(Program program, Streams streams) {
         this.program = program;
@@ -62,7 +56,7 @@ final class StartsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Clock clock = now == null ? program.clock() : Clock.fixed(now, ZoneOffset.UTC);
+        Clock clock = now.clock(program.clock());
         checkOptions();
         SitePolicy policy = site.read(program.sites());
         Path file = Objects.requireNonNull(order);
@@ -74,7 +68,7 @@ final class StartsCommand implements Callable<Integer> {
         }
         Plan plan = program.planner().plan(read, policy);
         List<StartDay> starts = program.compare().starts(plan, number, days);
-        streams.print("json".equals(format) ? program.plans().starts(number, starts) : text(number, starts));
+        streams.print(format.isJson() ? program.plans().starts(number, starts) : text(number, starts));
         return starts.stream().anyMatch(start -> start.sequence().counts() != null)
                 ? ExitStatus.DONE
                 : ExitStatus.STOPPED;
@@ -85,7 +79,7 @@ final class StartsCommand implements Callable<Integer> {
         if (days < 1 || days > MOST_DAYS) {
             wrong.add("--days: " + days + " cannot be compared; write a number from 1 to " + MOST_DAYS);
         }
-        PlanCommand.checkFormat(format, wrong);
+        format.check(wrong);
         if (!wrong.isEmpty()) {
             throw new Refusal(wrong);
         }
