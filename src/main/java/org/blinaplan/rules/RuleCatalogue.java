@@ -21,6 +21,8 @@ public final class RuleCatalogue {
             new LaterFirstCycleRule(),
             new LiveVaccineRule(),
             new BagsWithoutVolumesRule(),
+            new TCellsRule(),
+            new BCellsRule(),
             new PumpKnownRule(),
             new GapLengthRule(),
             new OverdoseRule(),
