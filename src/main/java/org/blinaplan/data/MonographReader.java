@@ -9,6 +9,7 @@ import org.blinaplan.domain.monograph.Cited;
 import org.blinaplan.domain.monograph.Indication;
 import org.blinaplan.domain.monograph.MissingRow;
 import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.monograph.Pharmacology;
 import org.blinaplan.domain.monograph.Safety;
 import org.blinaplan.domain.monograph.StepPattern;
 import org.blinaplan.quantity.Weight;
@@ -42,6 +43,8 @@ public final class MonographReader {
                 Field.atLeastOne(Placed.listOf(Field.object(new IndicationFields(sources)::indication))));
         Products products = Products.read(reader, sources);
         Safety safety = reader.required("safety", Field.object(new SafetyFields(sources)::safety));
+        Pharmacology pharmacology =
+                reader.required("pharmacology", Field.object(new PharmacologyFields(sources)::pharmacology));
         List<MissingRow> missing = reader.required("missing", Field.listOf(Field.object(MonographReader::missingRow)));
         if (indications != null && products != null && missing != null) {
             check(indications, products, missing, reader.problems());
@@ -51,6 +54,7 @@ public final class MonographReader {
                 || indications == null
                 || products == null
                 || safety == null
+                || pharmacology == null
                 || missing == null) {
             return null;
         }
@@ -66,6 +70,7 @@ public final class MonographReader {
                 Placed.values(products.volumes()),
                 products.vial(),
                 safety,
+                pharmacology,
                 missing);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param volumes every row of the bag-volume tables
  * @param vial what the drug comes in
  * @param safety interruptions, dose modifications, time windows and warnings
+ * @param pharmacology what the drug does over time
  * @param missing what is not known, for people to read
  */
 public record Monograph(
@@ -35,6 +36,7 @@ public record Monograph(
         List<VolumeRow> volumes,
         Vial vial,
         Safety safety,
+        Pharmacology pharmacology,
         List<MissingRow> missing) {
     public Monograph {
         indications = List.copyOf(indications);
@@ -57,6 +59,7 @@ public record Monograph(
                 volumes,
                 vial,
                 safety,
+                pharmacology,
                 missing);
     }
 
