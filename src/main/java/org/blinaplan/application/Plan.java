@@ -3,6 +3,7 @@ package org.blinaplan.application;
 import java.util.List;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
+import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.rule.Finding;
@@ -34,6 +35,11 @@ public record Plan(
     /** The prescribing information it follows. */
     public Monograph monograph() {
         return course.monograph();
+    }
+
+    /** Its checks, by the site's list. */
+    public Monitoring monitoring() {
+        return Monitoring.of(cycles, site);
     }
 
     /** Whether it must not be given as it stands: a finding of severity stop is violated or undetermined. */

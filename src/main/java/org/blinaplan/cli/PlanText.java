@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.patient.Patient;
@@ -36,8 +37,11 @@ final class PlanText {
 
     private String text() {
         head();
+        Monitoring monitoring = plan.monitoring();
         for (PlannedCycle planned : plan.cycles()) {
-            text.append('\n').append(CycleText.of(planned, plan.site()));
+            text.append('\n')
+                    .append(CycleText.of(planned, plan.site()))
+                    .append(ChecksText.of(monitoring, planned.cycle()));
         }
         findings();
         return text.toString();

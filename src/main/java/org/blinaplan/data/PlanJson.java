@@ -17,6 +17,7 @@ import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.dosing.CalculationStep;
 import org.blinaplan.domain.dosing.Dosing;
 import org.blinaplan.domain.dosing.Mosteller;
+import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.monograph.Occasion;
 import org.blinaplan.domain.rule.Finding;
@@ -32,6 +33,7 @@ final class PlanJson {
 
     static JsonValue write(Plan plan) {
         Monograph monograph = plan.monograph();
+        Monitoring monitoring = plan.monitoring();
         return new ObjectWriter()
                 .text("schema", SCHEMA)
                 .value("order", OrderJson.write(plan.order(), plan.policy()))
@@ -45,7 +47,7 @@ final class PlanJson {
                 .list(
                         "cycles",
                         plan.cycles().stream()
-                                .map(planned -> cycle(planned, plan.site()))
+                                .map(planned -> cycle(planned, plan.site(), monitoring))
                                 .toList())
                 .valueIfAny(
                         "ledger",
@@ -59,7 +61,7 @@ final class PlanJson {
                 .done();
     }
 
-    private static JsonValue cycle(PlannedCycle planned, SitePolicy site) {
+    private static JsonValue cycle(PlannedCycle planned, SitePolicy site, Monitoring monitoring) {
         Cycle cycle = planned.cycle();
         ObjectWriter out = new ObjectWriter()
                 .number("number", cycle.number())
@@ -83,6 +85,11 @@ final class PlanJson {
                                 .map(PlanJson::premedication)
                                 .toList());
         new CycleBagsJson(planned, site).writeTo(out);
+        out.list(
+                "checkpoints",
+                monitoring.of(cycle.number()).stream()
+                        .map(CheckpointJson::write)
+                        .toList());
         return out.done();
     }
 

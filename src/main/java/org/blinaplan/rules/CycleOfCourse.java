@@ -1,8 +1,10 @@
 package org.blinaplan.rules;
 
+import java.util.List;
 import org.blinaplan.domain.bag.BagRequest;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Cycle;
+import org.blinaplan.domain.monitoring.Checkpoint;
 
 /**
  * What a rule about one cycle looks at.
@@ -15,6 +17,11 @@ public record CycleOfCourse(PlannedCourse course, PlannedCycle planned) {
     BagRequest request() {
         return BagRequest.of(
                 cycle(), course.course().order(), course.course().monograph(), course.policy(), course.site());
+    }
+
+    /** Its checks, by the site's list. */
+    List<Checkpoint> checkpoints() {
+        return course.monitoring().of(cycle().number());
     }
 
     /** The cycle itself. */

@@ -3,6 +3,7 @@ package org.blinaplan.rules;
 import java.util.List;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
+import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.SitePolicy;
 
@@ -17,5 +18,10 @@ import org.blinaplan.domain.site.SitePolicy;
 public record PlannedCourse(Course course, List<PlannedCycle> cycles, BagPolicy policy, SitePolicy site) {
     public PlannedCourse {
         cycles = List.copyOf(cycles);
+    }
+
+    /** Its checks, by the site's list. */
+    Monitoring monitoring() {
+        return Monitoring.of(cycles, site);
     }
 }

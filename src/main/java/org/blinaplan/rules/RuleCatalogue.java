@@ -21,7 +21,8 @@ public final class RuleCatalogue {
             new LaterFirstCycleRule(),
             new LiveVaccineRule(),
             new BagsWithoutVolumesRule(),
-            new PumpKnownRule());
+            new PumpKnownRule(),
+            new MonitoringListRule());
     private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of(
             new AgeInIndicationRule(),
             new PhiladelphiaRule(),
@@ -40,6 +41,8 @@ public final class RuleCatalogue {
             new RunDryRule(),
             new FasterNextBagRule(),
             new HangInTimeRule(),
+            new CheckWithoutVisitRule(),
+            new ChecksPlannedRule(),
             new ClockChangeRule());
 
     private RuleCatalogue() {}
