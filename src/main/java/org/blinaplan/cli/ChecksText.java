@@ -26,27 +26,30 @@ final class ChecksText {
         String heading = CycleText.INDENT + "Checks (" + source + ")\n";
         Map<LocalDate, Map<String, List<Checkpoint>>> days = new LinkedHashMap<>();
         for (Checkpoint check : monitoring.of(cycle.number())) {
+            String open = check.isAnyTimeBefore() ? "before " : "";
             days.computeIfAbsent(check.at().toLocalDate(), date -> new LinkedHashMap<>())
-                    .computeIfAbsent(check.what(), what -> new ArrayList<>())
+                    .computeIfAbsent(open + check.what(), what -> new ArrayList<>())
                     .add(check);
         }
         if (days.isEmpty()) {
             return heading + DEEPER + "none planned\n";
         }
         TextTable table = new TextTable();
-        days.forEach((date, checks) -> checks.forEach((what, times) -> table.row(
-                DATE.format(date),
-                what,
-                times.stream().map(check -> CLOCK.format(check.at())).collect(Collectors.joining(", ")),
-                note(times.get(0)))));
+        days.forEach((date, checks) -> checks.values()
+                .forEach(times -> table.row(
+                        DATE.format(date),
+                        times.get(0).what(),
+                        (times.get(0).isAnyTimeBefore() ? "before " : "")
+                                + times.stream()
+                                        .map(check -> CLOCK.format(check.at()))
+                                        .collect(Collectors.joining(", ")),
+                        note(times.get(0)))));
         return heading + table.text(DEEPER);
     }
 
     private static String note(Checkpoint check) {
         List<String> notes = new ArrayList<>();
-        if (check.anchor().countsBack() && check.earliest() == null) {
-            notes.add("any time before");
-        } else if (check.hasWindow()) {
+        if (check.hasWindow()) {
             notes.add((check.anchor().countsBack() ? "before " : "by ") + PlanText.time(check.latest()));
         }
         if (check.withVisit()) {

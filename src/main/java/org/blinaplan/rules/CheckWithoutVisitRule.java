@@ -1,6 +1,8 @@
 package org.blinaplan.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.course.WallClock;
@@ -35,9 +37,14 @@ final class CheckWithoutVisitRule implements ClinicalRule<CycleOfCourse> {
         if (infusing.isEmpty()) {
             return RuleResult.NOT_APPLICABLE;
         }
-        String alone = infusing.stream()
+        Map<String, String> times = infusing.stream()
                 .filter(check -> !check.withVisit() && !isInHospital(cycle, check))
-                .map(check -> check.what() + " on " + WallClock.time(check.at()))
+                .collect(Collectors.groupingBy(
+                        Checkpoint::what,
+                        LinkedHashMap::new,
+                        Collectors.mapping(check -> WallClock.time(check.at()), Collectors.joining(" and "))));
+        String alone = times.entrySet().stream()
+                .map(entry -> entry.getKey() + " on " + entry.getValue())
                 .collect(Collectors.joining("; "));
         return alone.isEmpty()
                 ? RuleResult.SATISFIED

@@ -15,7 +15,7 @@ final class ChecksPlannedRule implements ClinicalRule<CycleOfCourse> {
             "Cycle without checks",
             Severity.WARNING,
             "Cytokine release and neurologic events begin without warning; early signs are found by those who look.",
-            List.of(Labels.US_WARNINGS, Labels.EU_WARNINGS, Labels.SITE_POLICY));
+            List.of(Labels.US_WARNINGS, Labels.SITE_POLICY));
 
     @Override
     public RuleDefinition definition() {

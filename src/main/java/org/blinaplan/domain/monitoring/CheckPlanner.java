@@ -25,7 +25,7 @@ final class CheckPlanner {
         this.firstOfCourse = firstOfCourse;
     }
 
-    /** In order of time, those of one moment in the order of the list; the same check at one moment stands once. */
+    /** In order of time, those of one moment in the order of the list; the same check at one moment stands once, a baseline beside it. */
     static List<Checkpoint> plan(List<MonitoringItem> items, CycleTimes times, boolean firstOfCourse) {
         CheckPlanner planner = new CheckPlanner(times, firstOfCourse);
         items.stream()
@@ -34,7 +34,8 @@ final class CheckPlanner {
         Map<String, Checkpoint> once = new LinkedHashMap<>();
         planner.planned.stream()
                 .sorted(Comparator.comparing(Checkpoint::at))
-                .forEach(check -> once.putIfAbsent(check.at().toInstant() + " " + check.what(), check));
+                .forEach(check -> once.putIfAbsent(
+                        check.at().toInstant() + " " + check.anchor().countsBack() + " " + check.what(), check));
         return List.copyOf(once.values());
     }
 

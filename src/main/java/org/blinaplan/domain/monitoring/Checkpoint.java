@@ -32,6 +32,11 @@ public record Checkpoint(
     /** Planned by the monitoring list. */
     public static final RuleId RULE = new RuleId("MON-001");
 
+    /** Whether it may be done at any time before a start, which is then its {@code at}. */
+    public boolean isAnyTimeBefore() {
+        return anchor.countsBack() && earliest == null;
+    }
+
     /** Whether there is room to choose when. */
     public boolean hasWindow() {
         return earliest != null || !latest.isEqual(at);

@@ -37,7 +37,7 @@ public final class PracticeDefault {
 
     private static final String COUNTS = "CBC with differential, AST, ALT";
     private static final String LIVER = "GGT, total bilirubin";
-    private static final String ICE = "Neurological check with ICE score (child: Cornell delirium score)";
+    private static final String ICE = "Neurological check, ICE score (child: Cornell delirium score)";
     private static final String WRITING = "Writing test, always the same full sentence";
     private static final String WARD = "ward";
     private static final String HOME = "home";
