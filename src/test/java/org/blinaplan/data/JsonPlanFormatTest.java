@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.Plan;
@@ -53,7 +53,8 @@ class JsonPlanFormatTest {
     @Test
     void writesAChecksWindowAndVisitWhereItHasThem() throws IOException {
         JsonNode checks = written(Orders.adult().plan()).at("/cycles/0/checkpoints");
-        assertThat(only(checks, "CBC with differential, AST, ALT", "2026-03-16")).isEqualTo(JSON.readTree("""
+        assertThat(only(checks, "CBC with differential, AST, ALT", "2026-03-16"))
+                .isEqualTo(JSON.readTree("""
                         {"what": "CBC with differential, AST, ALT",
                          "at": "2026-03-16T11:00:00-04:00[America/New_York]", "rule": "MON-001",
                          "kind": "bloods", "anchor": "cycle-start",
@@ -65,14 +66,17 @@ class JsonPlanFormatTest {
                         {"what": "Immunoglobulins", "at": "2026-03-02T10:00:00-05:00[America/New_York]",
                          "rule": "MON-001", "kind": "bloods", "anchor": "before-cycle"}
                         """));
-        assertThat(only(checks, "Writing test, always the same full sentence", "2026-03-11").get("setting").asText())
+        assertThat(only(checks, "Writing test, always the same full sentence", "2026-03-11")
+                        .get("setting")
+                        .asText())
                 .isEqualTo("ward");
     }
 
     private static JsonNode only(JsonNode checks, String what, String date) {
         List<JsonNode> found = new ArrayList<>();
         for (JsonNode check : checks) {
-            if (check.get("what").asText().equals(what) && check.get("at").asText().startsWith(date)) {
+            if (check.get("what").asText().equals(what)
+                    && check.get("at").asText().startsWith(date)) {
                 found.add(check);
             }
         }

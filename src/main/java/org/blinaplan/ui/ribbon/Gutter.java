@@ -43,6 +43,7 @@ final class Gutter extends Region {
         addName(words.of("lane.changes"), RowShape.CHANGES, 11);
         addName(words.of("lane.admission"), RowShape.ADMISSION, 10);
         addName(row.premedicationTitle(), RowShape.PREMEDICATION, 11);
+        addName(words.of("lane.checks"), RowShape.CHECKS, 11);
     }
 
     /** Left of its lane, or above it where the text is large. */
