@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class CheckItems {
     private static final int SHORTEST_RUN = 3;
     private static final int WEEK = 7;
-    private static final double COUNT_WORDS = 66;
 
     private final RibbonWords words;
     private final Cards cards;
@@ -80,12 +79,19 @@ final class CheckItems {
     }
 
     private static SortedMap<ItemKind, List<Checkpoint>> kinds(List<Checkpoint> checks) {
-        return grouped(checks, check -> ItemKind.of(check.kind()));
+        return grouped(drawn(checks), check -> ItemKind.of(check.kind()));
+    }
+
+    /** What was due before a start stands on the day of the start in its list only, where other checks are drawn. */
+    private static List<Checkpoint> drawn(List<Checkpoint> checks) {
+        List<Checkpoint> others =
+                checks.stream().filter(check -> !check.anchor().countsBack()).toList();
+        return others.isEmpty() ? checks : others;
     }
 
     /** One item for each sort; all of them begin at the first moment of the day, or of the run. */
     private void add(List<LaneItem> items, List<List<Checkpoint>> days) {
-        List<Checkpoint> all = days.stream().flatMap(Collection::stream).toList();
+        List<Checkpoint> all = drawn(days.stream().flatMap(Collection::stream).toList());
         boolean run = days.size() > 1;
         ZonedDateTime from = all.get(0).at();
         ZonedDateTime to = run ? all.get(all.size() - 1).at() : from;
@@ -99,7 +105,10 @@ final class CheckItems {
         String text = run ? words.of("check.daily", word) : word;
         boolean rare = kind == ItemKind.BONE_MARROW || kind == ItemKind.BODY_SIZE;
         return rare && checks.size() == 1
-                ? List.of(new FittingText(0, lowerCase(checks.get(0).what())), new FittingText(0, word))
+                ? List.of(
+                        new FittingText(0, lowerCase(checks.get(0).what())),
+                        new FittingText(0, word),
+                        new FittingText(0, word.split(",| ", 2)[0]))
                 : List.of(new FittingText(0, text));
     }
 
@@ -124,9 +133,7 @@ final class CheckItems {
                     ItemKind.CHECK_COUNT,
                     from,
                     from.plusDays(WEEK),
-                    List.of(
-                            new FittingText(COUNT_WORDS, count(checks)),
-                            new FittingText(0, String.valueOf(checks.size()))),
+                    List.of(new FittingText(0, count(checks)), new FittingText(0, String.valueOf(checks.size()))),
                     isPast(from.plusDays(WEEK)),
                     cards.checks(count(checks), checks, true)));
         });

@@ -46,7 +46,8 @@ final class CheckTasks {
         if (first.isAnyTimeBefore()) {
             parts.add(words.of("check.before"));
         } else if (first.hasWindow()) {
-            parts.add(words.of("check.by", words.dayClock(first.latest())));
+            parts.add(
+                    words.of(first.anchor().countsBack() ? "check.until" : "check.by", words.dayClock(first.latest())));
         }
         if (first.withVisit()) {
             parts.add(words.of("check.visit"));

@@ -106,8 +106,15 @@ final class ChecksLane extends Lane {
     /** The number of checks in a week, at its beginning. */
     private double count(Group group, double left, double limit) {
         double room = Math.min(limit, axis().x(group.first().to())) - left;
-        write(group.text(), group.first().textFor(room / axis().scale()));
-        place(group.text(), left + scaled(2), scaled(BASELINE));
+        double start = left + scaled(2);
+        for (FittingText candidate : group.first().texts()) {
+            write(group.text(), candidate.text());
+            double x = context().clearOfToday(start, width(group.text()), left + room);
+            if (!Double.isNaN(x) && x + width(group.text()) <= left + room) {
+                place(group.text(), x, scaled(BASELINE));
+                break;
+            }
+        }
         place(group.targets().get(0), left, left + room, -1, scaled(Sign.SIZE) + 2);
         return left;
     }
@@ -160,8 +167,14 @@ final class ChecksLane extends Lane {
             return rare ? last.texts().stream().map(FittingText::text).toList() : List.of();
         }
         String each = items.stream().map(LaneItem::longest).collect(Collectors.joining(", "));
-        String clock = axis().hasHours() ? context().model().words().clock(last.from()) + " " : "";
-        return List.of(clock + each, clock + last.shortest());
+        return axis().hasHours() ? List.of(clock(last) + " " + each, clock(last)) : List.of(each);
+    }
+
+    /** What was due before the row begins says its date. */
+    private String clock(LaneItem item) {
+        RibbonWords words = context().model().words();
+        boolean earlier = item.from().toLocalDate().isBefore(context().row().firstDate());
+        return earlier ? words.dayClock(item.from()) : words.clock(item.from());
     }
 
     /** Writes words where they have room; returns where the next may begin. */
