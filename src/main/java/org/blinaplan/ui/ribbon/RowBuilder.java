@@ -56,9 +56,12 @@ final class RowBuilder {
         LocalDate end = first.plusDays(columns);
         LocalDate today = now == null ? null : now.toLocalDate();
         List<DayTask> clockChanges = clockChanges(first, end);
-        List<DayTask> tasks = new ArrayList<>(TaskList.of(planned, words, explanations));
         List<Checkpoint> checks = checks(planned, first, end);
-        tasks.addAll(CheckTasks.of(checks, words, explanations));
+        List<DayTask> tasks = new ArrayList<>(CheckTasks.of(
+                checks.stream().filter(Checkpoint::isAnyTimeBefore).toList(), words, explanations));
+        tasks.addAll(TaskList.of(planned, words, explanations));
+        tasks.addAll(CheckTasks.of(
+                checks.stream().filter(check -> !check.isAnyTimeBefore()).toList(), words, explanations));
         tasks.addAll(clockChanges);
         tasks.sort(Comparator.comparing(DayTask::at));
         DayBuilder days = new DayBuilder(planned, tasks, plan.policy().closedDates(), today, words, explanations);
