@@ -108,7 +108,7 @@ final class CheckItems {
                 ? List.of(
                         new FittingText(0, lowerCase(checks.get(0).what())),
                         new FittingText(0, word),
-                        new FittingText(0, word.split(",| ", 2)[0]))
+                        new FittingText(0, words.of("check.short." + kind.name().toLowerCase(Locale.ROOT))))
                 : List.of(new FittingText(0, text));
     }
 

@@ -21,6 +21,7 @@ final class ChecksLane extends Lane {
     private static final double BASELINE = 11.7;
     private static final double MIDDLE = 7;
     private static final double LINE_GAP = 8;
+    private static final double LINE_END = 5;
     private static final double TICK = 3;
     private static final double SHORTEST_LINE = 10;
     private static final double END_ROOM = 11;
@@ -105,7 +106,7 @@ final class ChecksLane extends Lane {
 
     /** The number of checks in a week, at its beginning. */
     private double count(Group group, double left, double limit) {
-        double room = Math.min(limit, axis().x(group.first().to())) - left;
+        double room = Math.min(limit - scaled(LINE_END), axis().x(group.first().to())) - left;
         double start = left + scaled(2);
         for (FittingText candidate : group.first().texts()) {
             write(group.text(), candidate.text());
