@@ -4,6 +4,7 @@ import java.util.List;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
 import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.rule.Finding;
@@ -47,6 +48,11 @@ public record Plan(
     /** The same plan told of one of its cycles only, under another policy. */
     public Plan of(PlannedCycle cycle, BagPolicy otherPolicy) {
         return new Plan(course, otherPolicy, site, List.of(cycle), findings, null);
+    }
+
+    /** Its checks, by the site's list. */
+    public Monitoring monitoring() {
+        return Monitoring.of(cycles, site);
     }
 
     /** Whether it must not be given as it stands: a finding of severity stop is violated or undetermined. */

@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.blinaplan.application.Plan;
+import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.patient.Patient;
@@ -37,8 +39,12 @@ final class PlanText {
     private String text() {
         head();
         FollowedCourse followed = plan.followed();
+        Monitoring monitoring = plan.monitoring();
         for (int i = 0; i < plan.cycles().size(); i++) {
-            text.append('\n').append(CycleText.of(plan.cycles().get(i), plan.site()));
+            PlannedCycle planned = plan.cycles().get(i);
+            text.append('\n')
+                    .append(CycleText.of(planned, plan.site()))
+                    .append(ChecksText.of(monitoring, planned.cycle()));
             if (followed != null) {
                 text.append(FollowedText.of(followed.cycles().get(i)));
             }

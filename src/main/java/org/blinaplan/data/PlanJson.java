@@ -20,6 +20,7 @@ import org.blinaplan.domain.dosing.Dosing;
 import org.blinaplan.domain.dosing.Mosteller;
 import org.blinaplan.domain.event.FollowedCourse;
 import org.blinaplan.domain.event.FollowedCycle;
+import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.monograph.Occasion;
 import org.blinaplan.domain.rule.Finding;
@@ -35,6 +36,7 @@ final class PlanJson {
 
     static JsonValue write(Plan plan) {
         Monograph monograph = plan.monograph();
+        Monitoring monitoring = plan.monitoring();
         return new ObjectWriter()
                 .text("schema", SCHEMA)
                 .value("order", OrderJson.write(plan.order(), plan.policy()))
@@ -48,7 +50,7 @@ final class PlanJson {
                 .list(
                         "cycles",
                         IntStream.range(0, plan.cycles().size())
-                                .mapToObj(i -> cycle(plan, i))
+                                .mapToObj(i -> cycle(plan, i, monitoring))
                                 .toList())
                 .valueIfAny(
                         "ledger",
@@ -62,7 +64,7 @@ final class PlanJson {
                 .done();
     }
 
-    private static JsonValue cycle(Plan plan, int index) {
+    private static JsonValue cycle(Plan plan, int index, Monitoring monitoring) {
         PlannedCycle planned = plan.cycles().get(index);
         FollowedCourse course = plan.followed();
         FollowedCycle followed = course == null ? null : course.cycles().get(index);
@@ -83,6 +85,17 @@ final class PlanJson {
         if (followed != null) {
             FollowedJson.writeTo(out, followed);
         }
+        steps(out, cycle, followed);
+        new CycleBagsJson(planned, plan.site(), followed).writeTo(out);
+        out.list(
+                "checkpoints",
+                monitoring.of(cycle.number()).stream()
+                        .map(CheckpointJson::write)
+                        .toList());
+        return out.done();
+    }
+
+    private static void steps(ObjectWriter out, Cycle cycle, @Nullable FollowedCycle followed) {
         out.list(
                         "doseSteps",
                         IntStream.range(0, cycle.steps().size())
@@ -98,8 +111,6 @@ final class PlanJson {
                         cycle.premedications().stream()
                                 .map(given -> premedication(given, followed))
                                 .toList());
-        new CycleBagsJson(planned, plan.site(), followed).writeTo(out);
-        return out.done();
     }
 
     private static JsonValue dosing(Dosing dosing) {

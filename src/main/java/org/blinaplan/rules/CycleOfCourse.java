@@ -1,8 +1,10 @@
 package org.blinaplan.rules;
 
+import java.util.List;
 import org.blinaplan.domain.bag.BagRequest;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Cycle;
+import org.blinaplan.domain.monitoring.Checkpoint;
 
 /**
  * What a rule about one cycle looks at.
@@ -19,6 +21,11 @@ public record CycleOfCourse(PlannedCourse course, PlannedCycle planned) {
                 course.policy(),
                 cycle().dosing().weight(),
                 course.site().sterility());
+    }
+
+    /** Its checks, by the site's list. */
+    List<Checkpoint> checkpoints() {
+        return course.monitoring().of(cycle().number());
     }
 
     /** The cycle itself. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
 import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.SitePolicy;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,10 @@ public record PlannedCourse(
         @Nullable FollowedCourse followed) {
     public PlannedCourse {
         cycles = List.copyOf(cycles);
+    }
+
+    /** Its checks, by the site's list. */
+    Monitoring monitoring() {
+        return Monitoring.of(cycles, site);
     }
 }

@@ -24,6 +24,7 @@ public final class RuleCatalogue {
             new TCellsRule(),
             new BCellsRule(),
             new PumpKnownRule(),
+            new MonitoringListRule(),
             new GapLengthRule(),
             new OverdoseRule(),
             new CytokineReleaseRule(),
@@ -57,6 +58,8 @@ public final class RuleCatalogue {
             new RunDryRule(),
             new FasterNextBagRule(),
             new HangInTimeRule(),
+            new CheckWithoutVisitRule(),
+            new ChecksPlannedRule(),
             new ClockChangeRule());
 
     private RuleCatalogue() {}

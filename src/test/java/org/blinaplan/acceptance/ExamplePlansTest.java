@@ -55,7 +55,7 @@ class ExamplePlansTest {
         }
         cycle.put("bagCount", cycle.remove("bags").size());
         cycle.set("bagObjective", cycle.remove("bagObjective"));
-        cycle.remove(List.of("sessions", "ledger"));
+        cycle.remove(List.of("sessions", "ledger", "checkpoints"));
     }
 
     private static byte[] bytes(String name) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,7 +59,10 @@ class ContractDocumentTest {
         String plain = Pattern.compile("^ *//.*\\R", Pattern.MULTILINE)
                 .matcher(commented)
                 .replaceAll("");
-        for (String site : List.of(onlyBlock("json site"), plain)) {
+        List<String> sites = new ArrayList<>(blocks("json site"));
+        sites.add(plain);
+        assertThat(sites).hasSize(3);
+        for (String site : sites) {
             Reading<?> reading = new JsonSiteFormat().read(site.getBytes(StandardCharsets.UTF_8));
             assertThat(reading).as(reading.toString()).isInstanceOf(Reading.Read.class);
         }

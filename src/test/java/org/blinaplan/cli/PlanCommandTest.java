@@ -46,6 +46,17 @@ class PlanCommandTest {
     }
 
     @Test
+    void listsTheChecksOfADayOnceWithTheirTimes() throws IOException {
+        Session session = Session.run("plan", "docs/examples/adult-relapsed-us.json");
+        assertThat(session.out())
+                .contains("  Checks (Practice default, editable by the site")
+                .containsPattern("Sun 8 Mar 2026 +Vital signs +03:00, 07:00, 11:00, 15:00, 19:00, 23:00\\R")
+                .containsPattern("Mon 2 Mar 2026 +Immunoglobulins +before 10:00\\R")
+                .containsPattern("Mon 16 Mar 2026 +CBC with differential, AST, ALT +11:00 +by Tue 17 Mar 2026, 11:00,"
+                        + " with the visit\\R");
+    }
+
+    @Test
     void endsWithOneWhereAFindingStopsTheCourse() throws IOException {
         OrderFile baby = OrderFile.small().with("\"us-2024-06\"", "\"eu-2024\"").with("1971-05-14", "2025-09-01");
         Session session = Session.run("plan", file(baby));

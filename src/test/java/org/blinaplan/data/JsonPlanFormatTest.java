@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -45,7 +46,42 @@ class JsonPlanFormatTest {
                         "bags",
                         "bagObjective",
                         "sessions",
-                        "ledger");
+                        "ledger",
+                        "checkpoints");
+    }
+
+    @Test
+    void writesAChecksWindowAndVisitWhereItHasThem() throws IOException {
+        JsonNode checks = written(Orders.adult().plan()).at("/cycles/0/checkpoints");
+        assertThat(only(checks, "CBC with differential, AST, ALT", "2026-03-16"))
+                .isEqualTo(JSON.readTree("""
+                        {"what": "CBC with differential, AST, ALT",
+                         "at": "2026-03-16T11:00:00-04:00[America/New_York]", "rule": "MON-001",
+                         "kind": "bloods", "anchor": "cycle-start",
+                         "window": {"from": "2026-03-15T11:00:00-04:00[America/New_York]",
+                                    "to": "2026-03-17T11:00:00-04:00[America/New_York]"},
+                         "visit": true}
+                        """));
+        assertThat(only(checks, "Immunoglobulins", "2026-03-02")).isEqualTo(JSON.readTree("""
+                        {"what": "Immunoglobulins", "at": "2026-03-02T10:00:00-05:00[America/New_York]",
+                         "rule": "MON-001", "kind": "bloods", "anchor": "before-cycle"}
+                        """));
+        assertThat(only(checks, "Writing test, always the same full sentence", "2026-03-11")
+                        .get("setting")
+                        .asText())
+                .isEqualTo("ward");
+    }
+
+    private static JsonNode only(JsonNode checks, String what, String date) {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode check : checks) {
+            if (check.get("what").asText().equals(what)
+                    && check.get("at").asText().startsWith(date)) {
+                found.add(check);
+            }
+        }
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.blinaplan.application.Problem;
 import org.blinaplan.application.Reading;
+import org.blinaplan.domain.site.CheckKind;
+import org.blinaplan.domain.site.MonitoringAnchor;
 import org.blinaplan.domain.site.MonitoringItem;
 import org.blinaplan.domain.site.Places;
 import org.blinaplan.domain.site.Pump;
@@ -62,17 +64,30 @@ class JsonSiteFormatTest {
                 .containsExactly(
                         new MonitoringItem(
                                 "Neurological check with ICE score",
-                                "admission",
+                                CheckKind.NEUROLOGICAL,
+                                MonitoringItem.Cycles.ALL,
+                                MonitoringAnchor.ADMISSION,
                                 null,
                                 Duration.ofHours(8),
                                 null,
                                 "ward"),
                         new MonitoringItem(
                                 "Blood count, AST, ALT",
-                                "cycle-start",
+                                CheckKind.BLOODS,
+                                new MonitoringItem.Cycles(1, 1),
+                                MonitoringAnchor.CYCLE_START,
                                 Duration.ZERO,
                                 Duration.ofHours(24),
                                 Duration.ofDays(7),
+                                null),
+                        new MonitoringItem(
+                                "Weight",
+                                CheckKind.OTHER,
+                                new MonitoringItem.Cycles(2, null),
+                                MonitoringAnchor.BEFORE_CYCLE,
+                                Duration.ofDays(7),
+                                null,
+                                null,
                                 null));
         assertThat(site.typingLimits()).isEqualTo(TypingLimits.DEFAULT);
     }
@@ -111,6 +126,13 @@ class JsonSiteFormatTest {
                 "\"monitoring\": [{\"what\": \"x\"}]          | $.monitoring[0].anchor     | is missing",
                 "\"monitoring\": [{\"what\": \"x\", \"anchor\": \"day\"}] | $.monitoring[0].anchor | one of before-course",
                 "\"monitoring\": [{\"what\": \"x\", \"anchor\": \"visit\", \"every\": \"PT0S\"}] | $.monitoring[0].every | never ends",
+                "\"monitoring\": [{\"what\": \"x\", \"anchor\": \"admission\", \"every\": \"PT14M\"}] | $.monitoring[0].every | write PT15M",
+                "\"monitoring\": [{\"what\": \"x\", \"anchor\": \"visit\", \"every\": \"PT1H\"}] | $.monitoring[0].until | needs its end",
+                "\"monitoring\": [{\"what\": \"x\", \"anchor\": \"cycle-start\", \"from\": \"P7D\", \"until\": \"P7D\"}] | $.monitoring[0].until | leaves no time",
+                "\"monitoring\": [{\"what\": \"x\", \"anchor\": \"before-course\", \"every\": \"P7D\"}] | $.monitoring[0].every | done once",
+                "\"monitoring\": [{\"what\": \"x\", \"anchor\": \"before-cycle\", \"from\": \"P1D\", \"until\": \"P2D\"}] | $.monitoring[0].until | counted back",
+                "\"monitoring\": [{\"what\": \"x\", \"anchor\": \"visit\", \"cycles\": {\"first\": 2, \"last\": 1}}] | $.monitoring[0].cycles.last | before the first",
+                "\"monitoring\": [{\"what\": \"x\", \"anchor\": \"visit\", \"kind\": \"blood\"}] | $.monitoring[0].kind | one of bloods",
                 "\"typingLimits\": {\"weight\": {\"from\": \"9 kg\", \"to\": \"8 kg\"}} | $.typingLimits.weight.to | the larger",
                 "\"typingLimits\": {\"age\": {\"from\": 1}}   | $.typingLimits.age.to      | is missing",
                 "\"bagPolicy\": {\"allowedHours\": [0]}       | $.bagPolicy.allowedHours[0] | from 1 to",

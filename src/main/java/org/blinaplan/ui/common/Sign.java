@@ -31,6 +31,10 @@ public enum Sign {
     WEIGHT(
             Part.line("M3.8 2.5h6.4a2 2 0 0 1 2 2V10a2 2 0 0 1-2 2H3.8a2 2 0 0 1-2-2V4.5a2 2 0 0 1 2-2z"),
             Part.line("M4.6 6.4a3.4 3.4 0 0 1 4.8 0M7 7.6l1-1.6")),
+    /** Two halves. */
+    NEUROLOGICAL(Part.line(circle(5)), Part.both("M7 2a5 5 0 0 0 0 10z")),
+    /** A check of another sort. */
+    CHECK(Part.line("M2.5 2.5h9v9h-9z"), Part.line("M4.8 7l1.700 1.700L9.4 5.600")),
     CLOCK_CHANGE(Part.line(circle(5.6)), Part.line("M7 3.8V7l2.2 1.4")),
     PIN(Part.line("M4.5 1.5h5M5.3 1.5v4L3.5 8.2h7L8.7 5.5v-4M7 8.2V13")),
     STOPPED(Part.line("M4.5 2.5v9M9.5 2.5v9", 2.4)),

@@ -10,6 +10,7 @@ import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.course.DoseStep;
 import org.blinaplan.domain.course.Premedication;
 import org.blinaplan.domain.course.TimeSpan;
+import org.blinaplan.domain.monitoring.Checkpoint;
 import org.blinaplan.domain.monograph.DoseLevel;
 import org.blinaplan.ui.ribbon.HoverCard.Line;
 
@@ -118,6 +119,31 @@ final class Cards {
                 "",
                 List.of(line("card.at", words.full(task.at())), new Line("", task.detail())),
                 task.why());
+    }
+
+    /**
+     * Checks of one sort.
+     *
+     * @param title their word
+     * @param checks in order of time
+     * @param run whether they are told as a stretch, each check once
+     */
+    HoverCard checks(String title, List<Checkpoint> checks, boolean run) {
+        List<Line> lines = new ArrayList<>();
+        Checkpoint first = checks.get(0);
+        if (run) {
+            lines.addAll(span(first.at(), checks.get(checks.size() - 1).at()));
+            checks.stream().map(Checkpoint::what).distinct().forEach(what -> lines.add(new Line("", what)));
+        } else {
+            lines.add(line("card.at", words.dayAndYear(first.at().toLocalDate())));
+            checks.forEach(check -> lines.add(new Line(words.clock(check.at()), check.what())));
+            if (first.isAnyTimeBefore()) {
+                lines.add(line("card.before", words.full(first.at())));
+            } else if (first.hasWindow()) {
+                lines.add(line("card.by", words.full(first.latest())));
+            }
+        }
+        return new HoverCard(title, "", lines, explanations.check(first));
     }
 
     Line line(String key, String value) {

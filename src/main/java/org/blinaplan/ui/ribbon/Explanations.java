@@ -3,6 +3,7 @@ package org.blinaplan.ui.ribbon;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.bag.Bag;
@@ -12,6 +13,8 @@ import org.blinaplan.domain.course.DoseStep;
 import org.blinaplan.domain.course.Premedication;
 import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.dosing.CalculationStep;
+import org.blinaplan.domain.monitoring.Checkpoint;
+import org.blinaplan.domain.monitoring.PracticeDefault;
 import org.blinaplan.domain.monograph.Cited;
 import org.blinaplan.domain.monograph.Occasion;
 import org.blinaplan.quantity.Volume;
@@ -122,6 +125,23 @@ final class Explanations {
                                         .pattern(cycle.number())
                                         .treatmentFreeDays()
                                         .source())));
+    }
+
+    /** What it was counted from, whose list asks for it, and why it stands where it does. */
+    Explanation check(Checkpoint check) {
+        List<CalculationStep> steps = new ArrayList<>();
+        String source =
+                plan.site().monitoring() == null ? PracticeDefault.SOURCE.toString() : words.of("why.check.site");
+        String anchor = words.of("anchor." + check.anchor().name().toLowerCase(Locale.ROOT));
+        steps.add(
+                CalculationStep.of(words.of("why.check", check.rule(), check.what(), anchor, words.full(check.at()))));
+        if (check.withVisit() && check.hasWindow()) {
+            steps.add(CalculationStep.of(words.of("why.check.visit", words.full(check.latest()))));
+        } else if (check.hasWindow()) {
+            steps.add(CalculationStep.of(words.of("why.check.window", words.full(check.latest()))));
+        }
+        steps.add(CalculationStep.of(words.of("why.check.source", source)));
+        return new Explanation(check.what(), steps);
     }
 
     /** Why the hours of the day move. */

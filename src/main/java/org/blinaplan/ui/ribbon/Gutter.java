@@ -44,6 +44,7 @@ final class Gutter extends Region {
         addName(words.of("lane.admission"), RowShape.ADMISSION, 10);
         if (!shape.bagsOnly()) {
             addName(row.premedicationTitle(), RowShape.PREMEDICATION, 11);
+            addName(words.of("lane.checks"), RowShape.CHECKS, 11);
         }
     }
 

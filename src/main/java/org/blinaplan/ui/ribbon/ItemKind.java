@@ -1,5 +1,6 @@
 package org.blinaplan.ui.ribbon;
 
+import org.blinaplan.domain.site.CheckKind;
 import org.blinaplan.ui.common.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,14 @@ public enum ItemKind {
     ADMISSION(null),
     SUPERVISION(null),
     PREMEDICATION(Sign.PREMEDICATION),
+    BLOODS(Sign.BLOODS),
+    WRITING_TEST(Sign.WRITING_TEST),
+    NEUROLOGICAL(Sign.NEUROLOGICAL),
+    OTHER_CHECK(Sign.CHECK),
+    BODY_SIZE(Sign.WEIGHT),
+    BONE_MARROW(Sign.BONE_MARROW),
+    /** How many checks in a week. */
+    CHECK_COUNT(null),
     /** Words where something is missing. */
     NOTICE(null);
 
@@ -35,6 +44,23 @@ public enum ItemKind {
     /** Its sign; null where it is drawn otherwise. */
     public @Nullable Sign sign() {
         return sign;
+    }
+
+    /** The sort of a check. */
+    static ItemKind of(CheckKind kind) {
+        return switch (kind) {
+            case BLOODS -> BLOODS;
+            case WRITING_TEST -> WRITING_TEST;
+            case NEUROLOGICAL -> NEUROLOGICAL;
+            case BONE_MARROW -> BONE_MARROW;
+            case BODY_SIZE -> BODY_SIZE;
+            case OTHER -> OTHER_CHECK;
+        };
+    }
+
+    /** Its sign, or this one where it has none. */
+    Sign signOr(Sign other) {
+        return sign == null ? other : sign;
     }
 
     /** Whether somebody has to come when the site receives nobody. */

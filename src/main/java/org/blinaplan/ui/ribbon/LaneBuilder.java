@@ -14,6 +14,7 @@ import org.blinaplan.domain.course.Admission;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.course.DoseStep;
 import org.blinaplan.domain.course.Premedication;
+import org.blinaplan.domain.monitoring.Checkpoint;
 import org.blinaplan.domain.monograph.DoseLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,16 @@ final class LaneBuilder {
         this.now = now;
     }
 
-    RibbonRow.Lanes lanes(LocalDate first, LocalDate end, List<DayTask> clockChanges, List<DayTask> tasks) {
+    RibbonRow.Lanes lanes(
+            LocalDate first, LocalDate end, List<DayTask> clockChanges, List<DayTask> tasks, List<Checkpoint> checks) {
         return new RibbonRow.Lanes(
-                notes(first, end, clockChanges), doses(), bags(), changes(tasks), admissions(), premedications(first));
+                notes(first, end, clockChanges),
+                doses(),
+                bags(),
+                changes(tasks),
+                admissions(),
+                premedications(first),
+                new CheckItems(words, cards, now).of(checks, first));
     }
 
     private List<LaneItem> notes(LocalDate first, LocalDate end, List<DayTask> clockChanges) {

@@ -23,6 +23,12 @@ public record LegendEntry(@Nullable Sign sign, @Nullable ItemKind bag, String wo
             ItemKind.VISIT_OUT_OF_HOURS,
             ItemKind.DISCONNECT,
             ItemKind.PREMEDICATION,
+            ItemKind.BLOODS,
+            ItemKind.WRITING_TEST,
+            ItemKind.NEUROLOGICAL,
+            ItemKind.OTHER_CHECK,
+            ItemKind.BODY_SIZE,
+            ItemKind.BONE_MARROW,
             ItemKind.CLOCK_CHANGE);
     private static final List<ItemKind> BAGS = List.of(ItemKind.BAG_GIVEN, ItemKind.BAG_HANGING, ItemKind.BAG_PLANNED);
 
@@ -38,7 +44,8 @@ public record LegendEntry(@Nullable Sign sign, @Nullable ItemKind bag, String wo
                     row.lanes().notes(),
                     row.lanes().bags(),
                     row.lanes().changes(),
-                    row.lanes().premedications())) {
+                    row.lanes().premedications(),
+                    row.lanes().checks().runs())) {
                 lane.forEach(item -> kinds.add(item.kind()));
                 pinned |= lane.stream().anyMatch(LaneItem::pinned);
             }

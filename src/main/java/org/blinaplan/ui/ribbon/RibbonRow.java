@@ -42,6 +42,7 @@ public record RibbonRow(
      * @param changes signs
      * @param admissions brackets
      * @param premedications signs
+     * @param checks signs
      */
     public record Lanes(
             List<LaneItem> notes,
@@ -49,7 +50,8 @@ public record RibbonRow(
             List<LaneItem> bags,
             List<LaneItem> changes,
             List<LaneItem> admissions,
-            List<LaneItem> premedications) {
+            List<LaneItem> premedications,
+            Checks checks) {
         public Lanes {
             notes = List.copyOf(notes);
             doses = List.copyOf(doses);
@@ -57,6 +59,23 @@ public record RibbonRow(
             changes = List.copyOf(changes);
             admissions = List.copyOf(admissions);
             premedications = List.copyOf(premedications);
+        }
+    }
+
+    /**
+     * The checks as they are drawn: the wider a day, the finer.
+     *
+     * @param runs by date, a daily run once
+     * @param dates by date
+     * @param moments by moment
+     * @param weeks a count for each week
+     */
+    public record Checks(List<LaneItem> runs, List<LaneItem> dates, List<LaneItem> moments, List<LaneItem> weeks) {
+        public Checks {
+            runs = List.copyOf(runs);
+            dates = List.copyOf(dates);
+            moments = List.copyOf(moments);
+            weeks = List.copyOf(weeks);
         }
     }
 

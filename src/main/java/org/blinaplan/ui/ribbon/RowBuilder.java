@@ -14,6 +14,8 @@ import org.blinaplan.domain.bag.BagCounts;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.course.Premedication;
+import org.blinaplan.domain.monitoring.Checkpoint;
+import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.monograph.Phase;
 import org.blinaplan.ui.ribbon.RibbonRow.TodayDistance;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class RowBuilder {
     private final @Nullable ZonedDateTime now;
     private final Explanations explanations;
     private final Cards cards;
+    private final Monitoring monitoring;
 
     private RowBuilder(Plan plan, @Nullable Instant now, RibbonWords words) {
         this.plan = plan;
@@ -37,6 +40,7 @@ final class RowBuilder {
         this.now = now == null ? null : now.atZone(zone);
         this.explanations = new Explanations(plan, words);
         this.cards = new Cards(words, explanations);
+        this.monitoring = plan.monitoring();
     }
 
     /** A row for each cycle, in order. */
@@ -48,11 +52,16 @@ final class RowBuilder {
     private RibbonRow row(PlannedCycle planned) {
         Cycle cycle = planned.cycle();
         LocalDate first = cycle.infusion().start().toLocalDate();
-        int columns = cycle.treatmentFreeDays() > SHORT_FREE_TIME ? LONG_ROW : SHORT_ROW;
+        int columns = columns(cycle);
         LocalDate end = first.plusDays(columns);
         LocalDate today = now == null ? null : now.toLocalDate();
         List<DayTask> clockChanges = clockChanges(first, end);
-        List<DayTask> tasks = new ArrayList<>(TaskList.of(planned, words, explanations));
+        List<Checkpoint> checks = checks(planned, first, end);
+        List<DayTask> tasks = new ArrayList<>(CheckTasks.of(
+                checks.stream().filter(Checkpoint::isAnyTimeBefore).toList(), words, explanations));
+        tasks.addAll(TaskList.of(planned, words, explanations));
+        tasks.addAll(CheckTasks.of(
+                checks.stream().filter(check -> !check.isAnyTimeBefore()).toList(), words, explanations));
         tasks.addAll(clockChanges);
         tasks.sort(Comparator.comparing(DayTask::at));
         DayBuilder days = new DayBuilder(planned, tasks, plan.policy().closedDates(), today, words, explanations);
@@ -66,7 +75,42 @@ final class RowBuilder {
                 todayDistance(planned, today, first, end),
                 holdsToday ? now : null,
                 days.days(first, columns),
-                new LaneBuilder(plan, planned, words, cards, now).lanes(first, end, clockChanges, tasks));
+                new LaneBuilder(plan, planned, words, cards, now).lanes(first, end, clockChanges, tasks, checks));
+    }
+
+    /**
+     * Each check stands in one row: on its date, or, where that lies between two rows or before the first, at the
+     * beginning of the next.
+     */
+    private List<Checkpoint> checks(PlannedCycle planned, LocalDate first, LocalDate end) {
+        int index = plan.cycles().indexOf(planned);
+        boolean last = index + 1 == plan.cycles().size();
+        LocalDate next = last ? end : start(index + 1);
+        LocalDate to = next.isBefore(end) ? next : end;
+        LocalDate from = index == 0
+                ? LocalDate.MIN
+                : min(
+                        first,
+                        start(index - 1)
+                                .plusDays(columns(plan.cycles().get(index - 1).cycle())));
+        return monitoring.cycles().stream()
+                .flatMap(cycle -> cycle.checkpoints().stream())
+                .filter(check -> !check.at().toLocalDate().isBefore(from)
+                        && check.at().toLocalDate().isBefore(to))
+                .sorted(Comparator.comparing(Checkpoint::at))
+                .toList();
+    }
+
+    private LocalDate start(int index) {
+        return plan.cycles().get(index).cycle().infusion().start().toLocalDate();
+    }
+
+    private static LocalDate min(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static int columns(Cycle cycle) {
+        return cycle.treatmentFreeDays() > SHORT_FREE_TIME ? LONG_ROW : SHORT_ROW;
     }
 
     /** The label's word, short enough for the gutter. */

@@ -70,6 +70,7 @@ final class RowPane extends Region {
             lanes.put(
                     new SignLane(context, row.lanes().premedications(), PREMEDICATION_GAP),
                     new double[] {RowShape.PREMEDICATION, 14});
+            lanes.put(new ChecksLane(context), new double[] {RowShape.CHECKS, 14});
         }
         lanes.put(new NotesLane(context), new double[] {0, 17});
     }

@@ -15,10 +15,10 @@ record RowShape(boolean whole, boolean bagsOnly, boolean large) {
     static final double CHANGES = 105;
     static final double ADMISSION = 122;
     static final double PREMEDICATION = 140;
+    static final double CHECKS = 156;
 
-    private static final double[] NAMED = {0, DOSE, BAGS, CHANGES, ADMISSION, PREMEDICATION};
-    /** The lane of checks comes with the checks. */
-    private static final double HEIGHT = 156;
+    private static final double[] NAMED = {0, DOSE, BAGS, CHANGES, ADMISSION, PREMEDICATION, CHECKS};
+    private static final double HEIGHT = 172;
 
     private static final double BAGS_HEIGHT = 139;
     private static final double BAR_HEIGHT = 56;

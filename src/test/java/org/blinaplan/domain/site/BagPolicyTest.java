@@ -125,7 +125,15 @@ class BagPolicyTest {
     @Test
     void aSitePolicyKeepsItsOwnMonitoring() {
         SitePolicy d = SitePolicy.DEFAULT;
-        MonitoringItem item = new MonitoringItem("CBC", "cycle-start", null, null, null, null);
+        MonitoringItem item = new MonitoringItem(
+                "CBC",
+                CheckKind.BLOODS,
+                MonitoringItem.Cycles.ALL,
+                MonitoringAnchor.CYCLE_START,
+                null,
+                null,
+                null,
+                null);
         SitePolicy site = new SitePolicy(
                 d.name(),
                 d.phones(),

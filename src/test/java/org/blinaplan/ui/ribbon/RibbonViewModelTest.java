@@ -142,13 +142,22 @@ class RibbonViewModelTest {
         adult();
         assertThat(day(march(16)).sentence())
                 .isEqualTo("Cycle 1, Mon 16 Mar 2026, today. Day 15 begins at 11:00. 28 mcg/day."
-                        + " 11:00 bag change, visit in hours, 168 hour bag, 0.6 mL/h, with benzyl alcohol.");
+                        + " 11:00 bag change, visit in hours, 168 hour bag, 0.6 mL/h, with benzyl alcohol."
+                        + " 11:00 CBC with differential, AST, ALT. 11:00 GGT, total bilirubin."
+                        + " 11:00 Neurological check, ICE score (child: Cornell delirium score)."
+                        + " 11:00 Writing test, always the same full sentence. 11:00 Port needle, dressing.");
         assertThat(day(march(9)).sentence())
                 .isEqualTo("Cycle 1, Mon 9 Mar 2026. Day 8 begins at 11:00. 9 mcg/day until 11:00, 28 mcg/day from"
-                        + " 11:00. 10:00 dexamethasone 20 mg. 11:00 dose becomes 28 mcg/day. 11:00 bag change, on the"
-                        + " ward, no visit, 168 hour bag, 0.6 mL/h, with benzyl alcohol.");
+                        + " 11:00. 03:00 Vital signs, 6 times. 03:00 Neurological check, ICE score (child: Cornell delirium"
+                        + " score), 3 times. 10:00 dexamethasone 20 mg. 11:00 dose becomes 28 mcg/day. 11:00 bag"
+                        + " change, on the ward, no visit, 168 hour bag, 0.6 mL/h, with benzyl alcohol. 11:00 CBC"
+                        + " with differential, AST, ALT. 11:00 GGT, total bilirubin. 11:00 Writing test, always the"
+                        + " same full sentence. 11:00 Port needle, dressing.");
         assertThat(day(march(30)).sentence())
-                .isEqualTo("Cycle 1, Mon 30 Mar 2026. 28 mcg/day until 11:00. 11:00 disconnect, visit in hours.");
+                .isEqualTo("Cycle 1, Mon 30 Mar 2026. 28 mcg/day until 11:00. 11:00 disconnect, visit in hours."
+                        + " 11:00 CBC with differential, AST, ALT. 11:00 GGT, total bilirubin. 11:00 Neurological"
+                        + " check, ICE score (child: Cornell delirium score). 11:00 Writing test, always the same"
+                        + " full sentence. 11:00 Bone marrow, MRD.");
         assertThat(day(march(31)).sentence()).isEqualTo("Cycle 1, Tue 31 Mar 2026. Treatment-free.");
     }
 
@@ -181,11 +190,29 @@ class RibbonViewModelTest {
         adult();
         assertThat(day(march(2)).tasks())
                 .extracting(DayTask::what)
-                .containsExactly("Premedication", "Admission begins", "Start, hook-up, no visit");
-        assertThat(day(march(2)).tasks().get(2).detail()).isEqualTo("bag 1, 48 h, 5 mL/h, 1.7 mL of drug, 1 vial");
+                .containsExactly(
+                        "Weight, height",
+                        "Premedication",
+                        "GGT, total bilirubin",
+                        "Hepatitis B, hepatitis C and HIV serology",
+                        "Pregnancy test, where it applies",
+                        "Neurological examination",
+                        "Neurological check, ICE score (child: Cornell delirium score)",
+                        "Writing test, always the same full sentence",
+                        "Immunoglobulins",
+                        "Admission begins",
+                        "Start, hook-up, no visit",
+                        "CBC with differential, AST, ALT",
+                        "Urea, electrolytes, liver panel, CBC",
+                        "GGT, total bilirubin",
+                        "Vital signs",
+                        "Neurological check, ICE score (child: Cornell delirium score)",
+                        "Writing test, always the same full sentence",
+                        "Fluid balance, renal function");
+        assertThat(day(march(2)).tasks().get(10).detail()).isEqualTo("bag 1, 48 h, 5 mL/h, 1.7 mL of drug, 1 vial");
         assertThat(day(march(16)).tasks().get(0).detail())
                 .isEqualTo("bag 6, 168 h, 0.6 mL/h, 16.8 mL of drug, 6 vials, with benzyl alcohol");
-        assertThat(day(march(3)).tasks()).isEmpty();
+        assertThat(day(march(12)).tasks()).isEmpty();
     }
 
     @Test
@@ -228,6 +255,10 @@ class RibbonViewModelTest {
                         "visit out of hours",
                         "disconnect",
                         "premedication",
+                        "bloods",
+                        "writing test",
+                        "neurological",
+                        "other check",
                         "clock change",
                         "planned");
         adult();
@@ -239,6 +270,12 @@ class RibbonViewModelTest {
                         "visit out of hours",
                         "disconnect",
                         "premedication",
+                        "bloods",
+                        "writing test",
+                        "neurological",
+                        "other check",
+                        "weight, height",
+                        "bone marrow",
                         "clock change",
                         "given",
                         "hanging",

@@ -125,7 +125,7 @@ class RibbonViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> view.getScene().getRoot().layout());
         assertThat(view.lookup("#ribbon-row-1").getBoundsInParent().getHeight())
-                .isBetween(2 * before + 6 * 2 * 16 - 4, 2 * before + 6 * 2 * 16 + 4);
+                .isBetween(2 * before + 7 * 2 * 16 - 4, 2 * before + 7 * 2 * 16 + 4);
     }
 
     @Test
@@ -134,7 +134,7 @@ class RibbonViewTest {
         assertThat(model.openedProperty().get().date()).hasToString("2026-03-02");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(written()).contains("Admission begins", "bag 1, 48 h, 5 mL/h, 1.7 mL of drug, 1 vial");
-        robot.clickOn("#ribbon-task-why-2", MouseButton.PRIMARY);
+        robot.clickOn("#ribbon-task-why-10", MouseButton.PRIMARY);
         assertThat(asked)
                 .singleElement()
                 .satisfies(why -> assertThat(why.title()).isEqualTo("Bag 1, 48 h"));
