@@ -17,19 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param policy the bag wishes, nothing left open
  * @param site how the hospital works
  * @param followed the same cycles after what happened; absent where it was planned without events
+ * @param monitoring its checks, by the site's list
  */
 public record PlannedCourse(
         Course course,
         List<PlannedCycle> cycles,
         BagPolicy policy,
         SitePolicy site,
-        @Nullable FollowedCourse followed) {
+        @Nullable FollowedCourse followed,
+        Monitoring monitoring) {
     public PlannedCourse {
         cycles = List.copyOf(cycles);
     }
 
-    /** Its checks, by the site's list. */
-    Monitoring monitoring() {
-        return Monitoring.of(cycles, site);
+    /** With its checks planned, once for all rules that look at them. */
+    public PlannedCourse(
+            Course course,
+            List<PlannedCycle> cycles,
+            BagPolicy policy,
+            SitePolicy site,
+            @Nullable FollowedCourse followed) {
+        this(course, cycles, policy, site, followed, Monitoring.of(cycles, site));
     }
 }
