@@ -2,10 +2,12 @@ package org.blinaplan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.blinaplan.domain.event.CourseEvent;
+import org.blinaplan.domain.event.EventStamp;
 import org.blinaplan.domain.rule.RuleStatus;
-import org.blinaplan.domain.rule.Severity;
 import org.blinaplan.fixture.Happenings;
 import org.blinaplan.fixture.Orders;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LateEntryRuleTest {
@@ -18,29 +20,21 @@ class LateEntryRuleTest {
 
     @Test
     void acceptsTwelveHoursAndNotASecondMore() {
-        Happenings story = adult().add(
-                        new org.blinaplan.domain.event.CourseEvent.TaskDone(recorded(12 * 3600, null), "needle", null));
+        Happenings story = adult().add(new CourseEvent.TaskDone(recorded(12 * 3600, null), "needle", null));
         assertThat(status(story)).isEqualTo(RuleStatus.SATISFIED);
-        story.add(new org.blinaplan.domain.event.CourseEvent.TaskDone(
-                recorded(12 * 3600 + 1, "ward round"), "dressing", null));
+        story.add(new CourseEvent.TaskDone(recorded(12 * 3600 + 1, "ward round"), "dressing", null));
         assertThat(status(story)).isEqualTo(RuleStatus.SATISFIED);
-        story.add(new org.blinaplan.domain.event.CourseEvent.TaskDone(recorded(12 * 3600 + 1, null), "weight", null));
+        story.add(new CourseEvent.TaskDone(recorded(12 * 3600 + 1, null), "weight", null));
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
     }
 
-    private static org.blinaplan.domain.event.EventStamp recorded(
-            int secondsLater, @org.jspecify.annotations.Nullable String reason) {
+    private static EventStamp recorded(int secondsLater, @Nullable String reason) {
         var at = adult().at("PT10H");
-        return new org.blinaplan.domain.event.EventStamp(at, null, at.plusSeconds(secondsLater), reason);
+        return new EventStamp(at, null, at.plusSeconds(secondsLater), reason);
     }
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {
