@@ -3,7 +3,6 @@ package org.blinaplan.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.domain.bag.Bag;
-import org.blinaplan.domain.bag.LineChange;
 import org.blinaplan.domain.bag.LineInstruction;
 import org.blinaplan.domain.course.WallClock;
 import org.blinaplan.domain.rule.ClinicalRule;
@@ -11,7 +10,6 @@ import org.blinaplan.domain.rule.RuleDefinition;
 import org.blinaplan.domain.rule.RuleId;
 import org.blinaplan.domain.rule.RuleResult;
 import org.blinaplan.domain.rule.Severity;
-import org.blinaplan.domain.site.Pump;
 
 /**
  * "Where the next bag runs faster at the same dose, the line is aspirated and never flushed."
@@ -45,17 +43,12 @@ final class FasterNextBagRule implements ClinicalRule<CycleOfCourse> {
     }
 
     private static String text(Bag before, Bag next, CycleOfCourse subject) {
-        Pump pump = subject.course().site().pump();
         String change = WallClock.time(next.time().start()) + ", bag " + next.number() + " runs at " + next.rate()
                 + " after " + before.rate();
-        return pump == null || pump.lineVolume() == null
-                ? change
-                : LineChange.of(
-                                before,
-                                next,
-                                pump.lineVolume(),
-                                subject.course().course().monograph().vial())
-                        .map(line -> change + " (" + line.words() + ")")
-                        .orElse(change);
+        return subject.planned().line().changes().stream()
+                .filter(line -> line.next().equals(next))
+                .findFirst()
+                .map(line -> change + " (" + line.words() + ")")
+                .orElse(change);
     }
 }
