@@ -21,7 +21,7 @@ class CytokineReleaseRuleTest {
     void asksToInterruptForGradeThreeNow() {
         Happenings story = adult().reaction("PT300H", Cause.CYTOKINE_RELEASE_SYNDROME, 3);
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(severity(story)).isEqualTo(Severity.STOP);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.STOP);
         story.interrupt("PT301H", Cause.CYTOKINE_RELEASE_SYNDROME, 3);
         assertThat(status(story)).isEqualTo(RuleStatus.NOT_APPLICABLE);
     }
@@ -37,7 +37,7 @@ class CytokineReleaseRuleTest {
         Happenings story =
                 adult().interrupt("PT300H", Cause.CYTOKINE_RELEASE_SYNDROME, 3).restart("PT302H", "9");
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(severity(story)).isEqualTo(Severity.WARNING);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.WARNING);
     }
 
     @Test
@@ -54,16 +54,11 @@ class CytokineReleaseRuleTest {
                 .resolve("PT320H", Cause.CYTOKINE_RELEASE_SYNDROME, 0)
                 .restart("PT322H", "28");
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(severity(story)).isEqualTo(Severity.WARNING);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.WARNING);
     }
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {

@@ -33,17 +33,12 @@ class EndOfInfusionRuleTest {
     void saysWhatIsTooMuch() {
         Happenings story = adult().end("PT672H1M");
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(severity(story)).isEqualTo(Severity.WARNING);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.WARNING);
         assertThat(rule.evaluate(story.planned()).text()).contains("0 h 1 min longer");
     }
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {

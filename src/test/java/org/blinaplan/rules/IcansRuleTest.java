@@ -23,16 +23,11 @@ class IcansRuleTest {
         assertThat(status(story)).isEqualTo(RuleStatus.NOT_APPLICABLE);
         story.reaction("PT310H", Cause.ICANS, 3);
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(severity(story)).isEqualTo(Severity.STOP);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.STOP);
     }
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {

@@ -26,7 +26,7 @@ class KnownDoseRuleTest {
     void stopsAtAnyOtherDose() {
         Happenings story = adult().change("PT300H", "27.9");
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(severity(story)).isEqualTo(Severity.STOP);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.STOP);
     }
 
     @Test
@@ -37,11 +37,6 @@ class KnownDoseRuleTest {
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {

@@ -24,7 +24,7 @@ class LiverRuleTest {
                 .start("PT0S")
                 .reaction("PT300H", Cause.LIVER, 3);
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(severity(story)).isEqualTo(Severity.STOP);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.STOP);
     }
 
     @Test
@@ -37,11 +37,6 @@ class LiverRuleTest {
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {

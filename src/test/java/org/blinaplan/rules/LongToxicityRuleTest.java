@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.blinaplan.domain.event.Cause;
 import org.blinaplan.domain.rule.RuleStatus;
-import org.blinaplan.domain.rule.Severity;
 import org.blinaplan.fixture.Happenings;
 import org.blinaplan.fixture.Monographs;
 import org.blinaplan.fixture.Orders;
@@ -31,11 +30,6 @@ class LongToxicityRuleTest {
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {

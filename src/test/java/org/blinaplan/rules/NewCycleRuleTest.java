@@ -25,7 +25,7 @@ class NewCycleRuleTest {
         assertThat(status(sameCycle)).isEqualTo(RuleStatus.NOT_APPLICABLE);
         story.restart("PT268H1M", "9");
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(severity(story)).isEqualTo(Severity.WARNING);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.WARNING);
         assertThat(rule.evaluate(story.planned()).text()).contains("premedication of cycle 1");
     }
 
@@ -39,11 +39,6 @@ class NewCycleRuleTest {
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {

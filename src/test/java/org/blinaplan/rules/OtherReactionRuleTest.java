@@ -21,7 +21,7 @@ class OtherReactionRuleTest {
     void asksToInterruptForGradeThree() {
         Happenings story = adult().reaction("PT300H", Cause.OTHER_REACTION, 3);
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(severity(story)).isEqualTo(Severity.STOP);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.STOP);
     }
 
     @Test
@@ -34,11 +34,6 @@ class OtherReactionRuleTest {
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {

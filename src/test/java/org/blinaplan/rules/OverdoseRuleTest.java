@@ -30,16 +30,11 @@ class OverdoseRuleTest {
     void wantsTheOverdoseResolved() {
         Happenings story = adult().interrupt("PT300H", Cause.OVERDOSE).restart("PT320H", "28");
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(severity(story)).isEqualTo(Severity.WARNING);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.WARNING);
     }
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {

@@ -30,7 +30,7 @@ class RestartPremedicationRuleTest {
                 .interrupt("PT300H", Cause.LINE_OR_PUMP)
                 .restart("PT304H", "28");
         assertThat(status(story)).isEqualTo(RuleStatus.UNDETERMINED);
-        assertThat(severity(story)).isEqualTo(Severity.WARNING);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.WARNING);
     }
 
     @Test
@@ -41,11 +41,6 @@ class RestartPremedicationRuleTest {
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {

@@ -21,7 +21,7 @@ class UnknownGradeRuleTest {
     void isUndeterminedUntilTheReactionIsGraded() {
         Happenings story = adult().interrupt("PT300H", Cause.CYTOKINE_RELEASE_SYNDROME);
         assertThat(status(story)).isEqualTo(RuleStatus.UNDETERMINED);
-        assertThat(severity(story)).isEqualTo(Severity.STOP);
+        assertThat(Severities.of(rule, story)).isEqualTo(Severity.STOP);
         story.reaction("PT301H", Cause.CYTOKINE_RELEASE_SYNDROME, 2);
         assertThat(status(story)).isEqualTo(RuleStatus.SATISFIED);
     }
@@ -42,11 +42,6 @@ class UnknownGradeRuleTest {
 
     private RuleStatus status(Happenings story) {
         return rule.evaluate(story.planned()).status();
-    }
-
-    private Severity severity(Happenings story) {
-        Severity severity = rule.evaluate(story.planned()).severity();
-        return severity == null ? rule.definition().severity() : severity;
     }
 
     private static Happenings adult() {
