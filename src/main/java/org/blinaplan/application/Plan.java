@@ -4,6 +4,7 @@ import java.util.List;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
 import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.monitoring.FollowedMonitoring;
 import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
@@ -53,6 +54,12 @@ public record Plan(
     /** Its checks, by the site's list. */
     public Monitoring monitoring() {
         return Monitoring.of(cycles, site);
+    }
+
+    /** The same checks after what was recorded; absent where the plan was made without events. */
+    public @Nullable FollowedMonitoring checks() {
+        FollowedCourse course = followed;
+        return course == null ? null : FollowedMonitoring.of(monitoring(), course);
     }
 
     /** Whether it must not be given as it stands: a finding of severity stop is violated or undetermined. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
 import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.monitoring.FollowedMonitoring;
 import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.SitePolicy;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param site how the hospital works
  * @param followed the same cycles after what happened; absent where it was planned without events
  * @param monitoring its checks, by the site's list
+ * @param checks the same after what was recorded; absent where it was planned without events
  */
 public record PlannedCourse(
         Course course,
@@ -25,7 +27,8 @@ public record PlannedCourse(
         BagPolicy policy,
         SitePolicy site,
         @Nullable FollowedCourse followed,
-        Monitoring monitoring) {
+        Monitoring monitoring,
+        @Nullable FollowedMonitoring checks) {
     public PlannedCourse {
         cycles = List.copyOf(cycles);
     }
@@ -38,5 +41,22 @@ public record PlannedCourse(
             SitePolicy site,
             @Nullable FollowedCourse followed) {
         this(course, cycles, policy, site, followed, Monitoring.of(cycles, site));
+    }
+
+    private PlannedCourse(
+            Course course,
+            List<PlannedCycle> cycles,
+            BagPolicy policy,
+            SitePolicy site,
+            @Nullable FollowedCourse followed,
+            Monitoring monitoring) {
+        this(
+                course,
+                cycles,
+                policy,
+                site,
+                followed,
+                monitoring,
+                followed == null ? null : FollowedMonitoring.of(monitoring, followed));
     }
 }

@@ -57,7 +57,13 @@ public final class CourseFollower {
         CourseFollower follower = new CourseFollower(order, monograph, site, sequencer, record);
         follower.followCycles();
         AdvisedEvents advised = new AdvisedEvents(monograph, site, record);
-        return new FollowedCourse(log, record.now(), follower.cycles, advised.restarts(), advised.alarms());
+        return new FollowedCourse(
+                log,
+                record.now(),
+                follower.cycles,
+                advised.restarts(),
+                advised.alarms(),
+                RecordedCare.of(log, order.patient(), follower.cycles));
     }
 
     private void followCycles() {
