@@ -2,6 +2,8 @@ package org.blinaplan.domain.event;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.blinaplan.domain.reaction.Grading;
@@ -140,13 +142,13 @@ public sealed interface CourseEvent {
      *
      * @param instrument {@code ICE}, {@code CAPD} or {@code writing}
      * @param score absent where the instrument has none
-     * @param answers by question, as they were written
+     * @param answers by question, as and in the order in which they were written
      */
     record Assessment(
             EventStamp stamp, String instrument, @Nullable Integer score, Map<String, String> answers)
             implements CourseEvent {
         public Assessment {
-            answers = Map.copyOf(answers);
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         }
     }
 

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param cycle number of its cycle
  * @param planned as the plan has it
  * @param before the start, step or restart that it precedes
- * @param assumed whether that follows from a restart that nobody has recorded yet
+ * @param begun whether that has happened
  * @param given absent where none was recorded
  */
 public record DuePremedication(
         int cycle,
         Premedication planned,
         ZonedDateTime before,
-        boolean assumed,
+        boolean begun,
         @Nullable PremedicationGiven given) {
     /** A dose recorded earlier than this before the planned time is taken to be one for something else. */
     static final Duration EARLIEST = Duration.ofHours(24);
@@ -49,7 +49,11 @@ public record DuePremedication(
                         .filter(step -> !step.step().time().start().isBefore(planned.at()))
                         .findFirst()
                         .map(step -> new DuePremedication(
-                                cycle.number(), planned, step.step().time().start(), step.assumed(), null))
+                                cycle.number(),
+                                planned,
+                                step.step().time().start(),
+                                step.progress() != Progress.PLANNED,
+                                null))
                         .ifPresent(all::add);
             }
         }
@@ -64,8 +68,8 @@ public record DuePremedication(
                 .filter(due -> due.given() == null && due.takes(given.at(), ofDrug))
                 .min(Comparator.comparing(
                         due -> Duration.between(due.planned().at(), given.at()).abs()));
-        nearest.ifPresent(due -> all.set(
-                all.indexOf(due), new DuePremedication(due.cycle, due.planned, due.before, due.assumed, given)));
+        nearest.ifPresent(due ->
+                all.set(all.indexOf(due), new DuePremedication(due.cycle, due.planned, due.before, due.begun, given)));
     }
 
     private boolean isOf(String drug) {
