@@ -68,6 +68,7 @@ final class CareJson {
         }
         return out.numberIfAny("ctcae", grades.ctcae())
                 .numberIfAny("used", grades.used())
+                .valueIfAny("findings", GradingJson.write(grades.grading().findings()))
                 .done();
     }
 

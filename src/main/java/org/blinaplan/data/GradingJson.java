@@ -1,5 +1,6 @@
 package org.blinaplan.data;
 
+import java.util.Optional;
 import org.blinaplan.domain.event.Cause;
 import org.blinaplan.domain.reaction.CrsFindings;
 import org.blinaplan.domain.reaction.Findings;
@@ -85,6 +86,38 @@ final class GradingJson {
         problems.add(
                 path, "is " + json.kind() + "; a whole number from 0 to " + HIGHEST_CAPD + " or \"unable\" is needed");
         return null;
+    }
+
+    /** The findings as they are read; absent where there are none. */
+    static Optional<JsonValue> write(@Nullable Findings findings) {
+        ObjectWriter out = new ObjectWriter();
+        if (findings instanceof CrsFindings crs) {
+            yesOrNo(out, "fever", crs.fever());
+            yesOrNo(out, "treated", crs.treated());
+            word(out, "hypotension", crs.hypotension());
+            word(out, "oxygen", crs.oxygen());
+        } else if (findings instanceof IcansFindings icans) {
+            out.numberIfAny("ice", icans.ice());
+            if (icans.capd() != null) {
+                Integer score = icans.capd().score();
+                out.value("capd", score == null ? JsonValue.of(UNABLE) : JsonValue.of(score));
+            }
+            word(out, "consciousness", icans.consciousness());
+            word(out, "seizure", icans.seizure());
+            word(out, "motor", icans.motor());
+            word(out, "oedema", icans.oedema());
+        }
+        return findings == null ? Optional.empty() : Optional.of(out.done());
+    }
+
+    private static void yesOrNo(ObjectWriter out, String name, @Nullable Boolean value) {
+        if (value != null) {
+            out.yesOrNo(name, value);
+        }
+    }
+
+    private static void word(ObjectWriter out, String name, @Nullable Enum<?> value) {
+        out.text(name, value == null ? null : Words.hyphenated(value));
     }
 
     private static <E extends Enum<E>> Field<E> word(E[] values) {

@@ -39,7 +39,10 @@ public final class RuleCatalogue {
             new EndOfInfusionRule(),
             new KnownDoseRule(),
             new LateEntryRule(),
-            new RestartPremedicationRule());
+            new RestartPremedicationRule(),
+            new GradeScalesRule(),
+            new PremedicationGivenRule(),
+            new ChecksDoneRule());
     private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of(
             new AgeInIndicationRule(),
             new PhiladelphiaRule(),

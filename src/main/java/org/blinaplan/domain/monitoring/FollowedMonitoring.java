@@ -3,11 +3,15 @@ package org.blinaplan.domain.monitoring;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.domain.event.FollowedCourse;
 
@@ -72,6 +76,36 @@ public record FollowedMonitoring(ZonedDateTime now, List<CycleChecks> cycles, bo
     /** All checks, cycle by cycle. */
     public List<FollowedCheck> all() {
         return cycles.stream().flatMap(cycle -> cycle.checks().stream()).toList();
+    }
+
+    /**
+     * Checks of which this log has records, but whose last occurrence passed without one, and can no longer be made good,
+     * while the next comes in the same cycle. Those before a start are not among them.
+     */
+    public Set<String> leftOut() {
+        Set<String> recorded = all().stream()
+                .filter(check -> check.status() == CheckStatus.DONE)
+                .map(check -> check.check().what())
+                .collect(Collectors.toSet());
+        Set<String> leftOut = new LinkedHashSet<>();
+        for (CycleChecks cycle : cycles) {
+            Map<String, FollowedCheck> last = new LinkedHashMap<>();
+            Set<String> comesAgain = new HashSet<>();
+            for (FollowedCheck check : cycle.checks()) {
+                boolean isPast = check.status() == CheckStatus.DONE || check.status() == CheckStatus.OVERDUE;
+                if (!check.check().anchor().countsBack() && isPast) {
+                    last.put(check.check().what(), check);
+                } else if (!isPast) {
+                    comesAgain.add(check.check().what());
+                }
+            }
+            last.values().stream()
+                    .filter(check -> check.isMissed(now))
+                    .map(check -> check.check().what())
+                    .filter(what -> recorded.contains(what) && comesAgain.contains(what))
+                    .forEach(leftOut::add);
+        }
+        return leftOut;
     }
 
     private static String name(Checkpoint check) {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * reach by themselves counts too, even where others are missing; with none known the grade is unknown.
  *
  * @param entered by a person, without a scale; absent is unknown
+ * @param grading the findings, and the CTCAE grade that a person gave
  * @param astct of the findings; absent where none were entered
- * @param ctcae by a person; absent where nobody gave it
  * @param used by rules and advice; absent is unknown
  */
 public record AppliedGrade(
         @Nullable Integer entered,
+        Grading grading,
         @Nullable AstctGrade astct,
-        @Nullable Integer ctcae,
         @Nullable Integer used) {
     /**
      * The grade to use.
@@ -35,12 +35,17 @@ public record AppliedGrade(
         if (highest != null && astct != null) {
             highest = Math.max(highest, astct.atLeast());
         }
-        return new AppliedGrade(entered, astct, grading.ctcae(), highest);
+        return new AppliedGrade(entered, grading, astct, highest);
+    }
+
+    /** The grade of the CTCAE as a person gave it; absent where nobody did. */
+    public @Nullable Integer ctcae() {
+        return grading.ctcae();
     }
 
     /** Whether two of the grades that are known differ. */
     public boolean isContradictory() {
-        return Stream.of(entered, astct == null ? null : astct.grade(), ctcae)
+        return Stream.of(entered, astct == null ? null : astct.grade(), ctcae())
                         .filter(Objects::nonNull)
                         .distinct()
                         .count()
