@@ -75,8 +75,7 @@ class ChecksDoneRuleTest {
         Happenings recorded = Happenings.of(Orders.adult()).start("PT0S");
         planned.forEach(check -> recorded.add(new CourseEvent.TaskDone(
                 EventStamp.at(check.check().latest()), check.check().what(), null)));
-        for (Premedication given :
-                story.plan("PT0S").cycles().get(0).cycle().premedications()) {
+        for (Premedication given : story.plan("PT0S").cycles().get(0).cycle().premedications()) {
             recorded.add(new CourseEvent.PremedicationGiven(
                     EventStamp.at(given.at()), given.drug(), given.dose().toString()));
         }

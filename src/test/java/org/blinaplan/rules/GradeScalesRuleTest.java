@@ -60,7 +60,8 @@ class GradeScalesRuleTest {
         RuleResult unknown = result(null, AT_LEAST_THREE, null);
         assertThat(unknown.status()).isEqualTo(RuleStatus.UNDETERMINED);
         assertThat(unknown.severity()).isEqualTo(Severity.WARNING);
-        assertThat(unknown.text()).contains("ASTCT not known, at least 3: enter oxygen. None is known, so none is used.");
+        assertThat(unknown.text())
+                .contains("ASTCT not known, at least 3: enter oxygen. None is known, so none is used.");
         RuleResult entered = result(3, AT_LEAST_THREE, null);
         assertThat(entered.status()).isEqualTo(RuleStatus.UNDETERMINED);
         assertThat(entered.severity()).isEqualTo(Severity.INFO);
@@ -88,10 +89,7 @@ class GradeScalesRuleTest {
     private RuleResult result(@Nullable Integer entered, @Nullable Findings findings, @Nullable Integer ctcae) {
         Happenings story = Happenings.of(Orders.adult()).start("PT0S");
         story.add(new CourseEvent.InfusionInterrupted(
-                story.stamp("PT300H"),
-                Cause.CYTOKINE_RELEASE_SYNDROME,
-                entered,
-                new Grading(findings, ctcae)));
+                story.stamp("PT300H"), Cause.CYTOKINE_RELEASE_SYNDROME, entered, new Grading(findings, ctcae)));
         return rule.evaluate(story.planned());
     }
 }
