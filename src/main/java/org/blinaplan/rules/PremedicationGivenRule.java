@@ -18,7 +18,7 @@ import org.blinaplan.quantity.MilligramDose;
 /** "Before every start, step and restart the planned premedication was given." */
 final class PremedicationGivenRule implements ClinicalRule<PlannedCourse> {
     private static final RuleDefinition DEFINITION = new RuleDefinition(
-            new RuleId("PRE-005"),
+            new RuleId("PRE-006"),
             "Premedication not recorded",
             Severity.WARNING,
             "Without it cytokine release is likelier; what is not recorded may have been left out.",

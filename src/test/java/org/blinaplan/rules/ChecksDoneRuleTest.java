@@ -82,7 +82,7 @@ class ChecksDoneRuleTest {
         List<Finding> findings = recorded.plan("PT672H").findings();
         assertThat(findings)
                 .extracting(Finding::rule)
-                .doesNotContain(new RuleId("MON-004"), new RuleId("PRE-005"), new RuleId("MOD-009"));
+                .doesNotContain(new RuleId("MON-004"), new RuleId("PRE-006"), new RuleId("MOD-009"));
     }
 
     private RuleResult result(Happenings story) {
