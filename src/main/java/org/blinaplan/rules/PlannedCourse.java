@@ -1,5 +1,6 @@
 package org.blinaplan.rules;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
@@ -38,5 +39,10 @@ public record PlannedCourse(
             SitePolicy site,
             @Nullable FollowedCourse followed) {
         this(course, cycles, policy, site, followed, Monitoring.of(cycles, site));
+    }
+
+    /** When the last planned cycle is disconnected. */
+    ZonedDateTime lastDose() {
+        return cycles.get(cycles.size() - 1).cycle().infusion().end();
     }
 }
