@@ -28,6 +28,13 @@ public record CycleOfCourse(PlannedCourse course, PlannedCycle planned) {
         return course.monitoring().of(cycle().number());
     }
 
+    /** How many of its bags hold benzyl alcohol. */
+    long preservedBags() {
+        return planned.sequence().bags().stream()
+                .filter(bag -> bag.type().preservative().value())
+                .count();
+    }
+
     /** The cycle itself. */
     public Cycle cycle() {
         return planned.cycle();

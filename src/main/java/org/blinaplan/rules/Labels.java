@@ -14,6 +14,7 @@ final class Labels {
     static final Citation US_MODIFICATIONS = new Citation("US prescribing information", "2.4", "2024-06");
     static final Citation US_PHARMACODYNAMICS = new Citation("US prescribing information", "12.2", "2024-06");
     static final Citation US_WARNINGS = new Citation("US prescribing information", "5", "2024-06");
+    static final Citation US_SPECIFIC_POPULATIONS = new Citation("US prescribing information", "8", "2024-06");
     static final Citation US_STORAGE = new Citation("US instructions for use", "storage", "2025");
     static final Citation EU_STORAGE = new Citation("European SmPC", "6.3", "2024");
     static final Citation SITE_POLICY = new Citation("Site policy", "of this hospital", "as entered");

@@ -1,5 +1,6 @@
 package org.blinaplan.rules;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
@@ -58,5 +59,10 @@ public record PlannedCourse(
                 followed,
                 monitoring,
                 followed == null ? null : FollowedMonitoring.of(monitoring, followed));
+    }
+
+    /** When the last planned cycle is disconnected. */
+    ZonedDateTime lastDose() {
+        return cycles.get(cycles.size() - 1).cycle().infusion().end();
     }
 }

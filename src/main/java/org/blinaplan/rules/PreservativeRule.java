@@ -18,7 +18,7 @@ final class PreservativeRule implements ClinicalRule<CycleOfCourse> {
             new RuleId("BAG-004"),
             "Bags with benzyl alcohol",
             Severity.INFO,
-            "Benzyl alcohol can be fatal in neonates and low weight, and adds acid in children at risk of acidosis.",
+            "Benzyl alcohol can be fatal in neonates and at low weight.",
             List.of(Labels.US_PREPARATION));
 
     @Override
@@ -41,12 +41,10 @@ final class PreservativeRule implements ClinicalRule<CycleOfCourse> {
                         .citing(lowest.source().citation());
             }
         }
-        long used = subject.planned().sequence().bags().stream()
-                .filter(bag -> bag.type().preservative().value())
-                .count();
+        long used = subject.preservedBags();
         return used == 0
                 ? RuleResult.SATISFIED
-                : RuleResult.violated((used == 1 ? "1 bag holds" : used + " bags hold")
-                        + " benzyl alcohol as preservative. In a child watch for acidosis.");
+                : RuleResult.violated(
+                        (used == 1 ? "1 bag holds" : used + " bags hold") + " benzyl alcohol as preservative.");
     }
 }

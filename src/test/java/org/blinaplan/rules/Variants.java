@@ -8,6 +8,7 @@ import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.monograph.Indication;
 import org.blinaplan.domain.monograph.Monograph;
+import org.blinaplan.domain.monograph.Safety;
 import org.blinaplan.fixture.Orders;
 
 /** Subjects that the planner never makes, for rules that check it. */
@@ -80,6 +81,33 @@ final class Variants {
                 planned.site(),
                 planned.followed());
         return new CycleOfCourse(changed, changed.cycles().get(0));
+    }
+
+    static PlannedCourse withoutNotes(Orders orders) {
+        PlannedCourse planned = orders.planned();
+        Course course = planned.course();
+        Monograph label = course.monograph();
+        Safety safety = label.safety();
+        Monograph without = new Monograph(
+                label.id(),
+                label.title(),
+                label.edition(),
+                label.adopted(),
+                label.fixedDoseFrom(),
+                label.cnsAdmissionDays(),
+                label.indications(),
+                label.bagTypes(),
+                label.volumes(),
+                label.vial(),
+                new Safety(safety.interruptions(), safety.modifications(), safety.windows(), List.of()),
+                label.pharmacology(),
+                label.missing());
+        return new PlannedCourse(
+                new Course(course.order(), without, course.indication(), course.cycles()),
+                planned.cycles(),
+                planned.policy(),
+                planned.site(),
+                planned.followed());
     }
 
     static Monograph adopted(Monograph monograph) {

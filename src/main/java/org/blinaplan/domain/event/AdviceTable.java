@@ -146,7 +146,8 @@ final class AdviceTable {
     }
 
     private void liverValues() {
-        LiverValues values = LiverValues.of(situation);
+        LiverValues values =
+                LiverValues.of(situation.monograph(), situation.entries(), situation.upperLimits(), situation.now());
         if (!values.above().isEmpty()) {
             say(Action.HOLD, rule(), String.join("; ", values.above()) + ": hold, then decide.");
         } else if (values.missing().isEmpty()) {

@@ -10,11 +10,11 @@ import org.blinaplan.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** The order with the weight and height that decide a cycle: the last ones measured before its start. */
-final class MeasuredBody {
+public final class MeasuredBody {
     private MeasuredBody() {}
 
     /** A measurement at the very start counts: it was made for it. */
-    static Order order(Order order, List<EventLog.Entry> entries, ZonedDateTime start) {
+    public static Order order(Order order, List<EventLog.Entry> entries, ZonedDateTime start) {
         Patient patient = order.patient();
         Weight weight = patient.weight();
         LocalDate weighed = patient.weightMeasuredOn();

@@ -7,4 +7,10 @@ package org.blinaplan.domain.monograph;
  * @param text the statement, in a sentence
  * @param source where it is said
  */
-public record Note(String topic, String text, Source source) {}
+public record Note(String topic, String text, Source source) {
+    public static final String DRIVING = "driving";
+    public static final String PRE_PHASE = "pre-phase";
+    public static final String ANTIPYRETIC = "antipyretic";
+    public static final String CNS_PROPHYLAXIS = "CNS prophylaxis";
+    public static final String BENZYL_ALCOHOL = "benzyl alcohol";
+}

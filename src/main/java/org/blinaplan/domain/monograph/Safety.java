@@ -1,6 +1,7 @@
 package org.blinaplan.domain.monograph;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the label says for the days on which something goes wrong, and around the course.
@@ -22,5 +23,10 @@ public record Safety(
         return modifications.stream()
                 .filter(row -> row.reaction() == reaction && row.speaksOf(grade))
                 .toList();
+    }
+
+    /** The statement about this topic; empty where the monograph has none. */
+    public Optional<Note> note(String topic) {
+        return notes.stream().filter(note -> note.topic().equals(topic)).findFirst();
     }
 }
