@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A bedside assessment, read with its answers, and written beside its baseline. */
 final class AssessmentJson {
-    private static final int HIGHEST_CAPD = 32;
     private static final String ICE = "ICE";
     private static final String CAPD = "CAPD";
     private static final String WRITING = "writing";
@@ -26,7 +25,7 @@ final class AssessmentJson {
     /** A writing test has no score; an ICE score may follow from its answers; a CAPD has nothing without one. */
     static @Nullable CourseEvent read(ObjectReader in, EventStamp at) {
         String instrument = in.required("instrument", Field.oneOf(INSTRUMENTS));
-        int highest = CAPD.equals(instrument) ? HIGHEST_CAPD : IceScore.HIGHEST;
+        int highest = CAPD.equals(instrument) ? GradingJson.HIGHEST_CAPD : IceScore.HIGHEST;
         Map<String, String> answers = in.optional("answers", answers(instrument), Map.of());
         Integer score = in.optional("score", Field.wholeNumber(0, highest));
         if (ICE.equals(instrument)) {

@@ -6,13 +6,13 @@ import org.blinaplan.domain.reaction.CrsFindings;
 import org.blinaplan.domain.reaction.Findings;
 import org.blinaplan.domain.reaction.Grading;
 import org.blinaplan.domain.reaction.IcansFindings;
+import org.blinaplan.domain.reaction.IceScore;
 import org.jspecify.annotations.Nullable;
 
 /** What an event says of a reaction beside its grade: the findings, and the grade of the CTCAE. */
 final class GradingJson {
     private static final int HIGHEST_CTCAE = 5;
-    private static final int HIGHEST_ICE = 10;
-    private static final int HIGHEST_CAPD = 32;
+    static final int HIGHEST_CAPD = 32;
     private static final String UNABLE = "unable";
 
     private GradingJson() {}
@@ -68,7 +68,7 @@ final class GradingJson {
 
     private static Findings icans(ObjectReader in) {
         return new IcansFindings(
-                in.optional("ice", Field.wholeNumber(0, HIGHEST_ICE)),
+                in.optional("ice", Field.wholeNumber(0, IceScore.HIGHEST)),
                 in.optional("capd", GradingJson::capd),
                 in.optional("consciousness", word(IcansFindings.Consciousness.values())),
                 in.optional("seizure", word(IcansFindings.Seizure.values())),

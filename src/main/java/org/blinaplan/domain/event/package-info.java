@@ -14,6 +14,7 @@
  *       bags are sequenced by the same sequencer as any cycle's, on a {@link
  *       org.blinaplan.domain.course.Cycle} whose hours are the whole hours from the run's start, with the step and the
  *       end as further cut points. Whatever lies before an event stays as it was planned before it.
+ *   <li>{@code RecordedCare}: premedication given, assessments, and reactions with the grade that counts.
  *   <li>{@code DrugBalance}: planned, recorded and possible micrograms of each step.
  * </ol>
  */
