@@ -32,6 +32,9 @@ final class BagLane extends Lane {
     private void addBag(LaneItem item) {
         Optional<Region> rest = Optional.ofNullable(item.discardedTo()).map(to -> box("ribbon-bag", "discarded"));
         Region block = box("ribbon-bag", look(item.kind()));
+        if (item.assumed()) {
+            block.getStyleClass().add("assumed");
+        }
         if (item.pinned()) {
             block.getStyleClass().add("pinned");
         }
@@ -111,9 +114,16 @@ final class BagLane extends Lane {
 
     private void addNextCycle(LaneItem item) {
         Text text = text(item.longest(), "ribbon-muted");
+        boolean behind = context().row().lanes().doses().stream().anyMatch(dose -> dose.kind() == ItemKind.ENDED);
         placing.add(() -> {
             double left = axis().x(item.from()) + scaled(4);
             double right = Math.min(axis().x(item.to()), axis().end());
+            if (behind) {
+                double x = left + scaled(4);
+                double clear = context().clearOfToday(x, width(text), axis().end());
+                place(text, Double.isNaN(clear) ? x : clear, scaled(BASELINE));
+                return;
+            }
             write(text, item.longest());
             if (width(text) > right - left) {
                 write(text, item.shortest());
