@@ -315,9 +315,6 @@ class ScreenPicturesTest {
             for (RibbonCommand command : commands) {
                 model.run(command);
             }
-            if (percent > 125) {
-                Platform.runLater(() -> ((ScrollPane) screen.getCenter()).setVvalue(commands.length == 0 ? 0 : 0.62));
-            }
         });
     }
 

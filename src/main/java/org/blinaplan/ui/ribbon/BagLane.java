@@ -2,6 +2,7 @@ package org.blinaplan.ui.ribbon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -112,6 +113,16 @@ final class BagLane extends Lane {
         });
     }
 
+    /** Where the rest of the last bag ends. */
+    private double restEnd() {
+        return context().row().lanes().bags().stream()
+                .map(LaneItem::discardedTo)
+                .filter(Objects::nonNull)
+                .mapToDouble(to -> axis().x(to))
+                .max()
+                .orElse(0);
+    }
+
     private void addNextCycle(LaneItem item) {
         Text text = text(item.longest(), "ribbon-muted");
         boolean behind = context().row().lanes().doses().stream().anyMatch(dose -> dose.kind() == ItemKind.ENDED);
@@ -124,6 +135,7 @@ final class BagLane extends Lane {
                 place(text, Double.isNaN(clear) ? x : clear, scaled(BASELINE));
                 return;
             }
+            left = Math.max(left, restEnd() + scaled(4));
             write(text, item.longest());
             if (width(text) > right - left) {
                 write(text, item.shortest());

@@ -35,10 +35,18 @@ public record ExpectedCourse(
      *
      * @param points of its line; none where the monograph lacks a value
      * @param labels its steady states
+     * @param end where its last dose ends
      * @param halfLife in words
+     * @param halfLifeConfidence how sure it is; empty where it was read in a label
      * @param missing why there is no line; empty where there is one
      */
-    public record Curve(List<Point> points, List<Label> labels, String halfLife, String missing) {
+    public record Curve(
+            List<Point> points,
+            List<Label> labels,
+            ZonedDateTime end,
+            String halfLife,
+            String halfLifeConfidence,
+            String missing) {
         public Curve {
             points = List.copyOf(points);
             labels = List.copyOf(labels);
@@ -65,7 +73,7 @@ public record ExpectedCourse(
      * @param shapes where it is expected to be
      * @param mark a moment with its word
      * @param dots what was measured
-     * @param words what is expected
+     * @param words what is expected, the longest first
      * @param refused what was measured and cannot be drawn; empty where all of it is
      */
     public record Strip(
@@ -75,12 +83,13 @@ public record ExpectedCourse(
             List<Shape> shapes,
             List<Mark> mark,
             List<Dot> dots,
-            String words,
+            List<String> words,
             String refused) {
         public Strip {
             shapes = List.copyOf(shapes);
             mark = List.copyOf(mark);
             dots = List.copyOf(dots);
+            words = List.copyOf(words);
         }
     }
 

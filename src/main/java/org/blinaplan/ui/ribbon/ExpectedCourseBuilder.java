@@ -17,6 +17,7 @@ import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.monograph.Cited;
 import org.blinaplan.domain.monograph.Confidence;
 import org.blinaplan.domain.monograph.Pharmacology;
+import org.blinaplan.domain.monograph.VolumeKey;
 import org.blinaplan.domain.pharmacology.ExpectedConcentration;
 import org.blinaplan.quantity.SerumConcentration;
 import org.blinaplan.ui.ribbon.ExpectedCourse.Curve;
@@ -75,6 +76,8 @@ final class ExpectedCourseBuilder {
             return new Curve(
                     List.of(),
                     List.of(),
+                    planned.cycle().infusion().end(),
+                    "",
                     "",
                     words.of("chart.missing", unknown.get().dose().rate()));
         }
@@ -83,7 +86,7 @@ final class ExpectedCourseBuilder {
                 .toList();
         String gone = words.of("chart.halfLife", halfLife());
         String sure = confidence(facts.halfLife().source().confidence());
-        return new Curve(points, labels(), sure.isEmpty() ? gone : gone + ", " + sure, "");
+        return new Curve(points, labels(), planned.cycle().infusion().end(), gone, sure, "");
     }
 
     private Optional<Cited<SerumConcentration>> mean(DoseStep step) {
@@ -118,14 +121,18 @@ final class ExpectedCourseBuilder {
                         longest.start(),
                         longest.end(),
                         value.doubleValue() / HIGHEST,
-                        words.of(
-                                "chart.steady",
-                                value.toPlainString(),
-                                step.dose().volumeKey()),
+                        words.of("chart.steady", value.toPlainString(), studied(step)),
                         confidence(mean.get().source().confidence())));
             }
         }
         return labels;
+    }
+
+    /** {@code "15 mcg/m2/day"}: the dose as it was studied. */
+    private static String studied(DoseStep step) {
+        return step.dose().volumeKey() instanceof VolumeKey.PerSurface surface
+                ? surface.dose().toString()
+                : step.dose().rate().toString();
     }
 
     private TimeSpan longest(String rate) {

@@ -21,11 +21,14 @@ final class ExpectedCourseLane extends Lane {
     private static final double BELOW = 17;
     private static final double MIDDLE = 19;
     private static final double BEHIND = 10;
+    private static final double NEAR = 9;
+    private static final double ASCENT = 10;
     private static final double LOW_CURVE = 0.6;
 
     private final double[] tops;
     private final double[] heights;
     private final List<Runnable> placing = new ArrayList<>();
+    private double shownWidth;
 
     /**
      * @param tops where the concentration and each strip begin, at text size 13
@@ -64,7 +67,7 @@ final class ExpectedCourseLane extends Lane {
         addRule(0);
         if (!curve.missing().isEmpty()) {
             Text missing = text(curve.missing(), "ribbon-text");
-            placing.add(() -> placeWords(missing, axis().x0(), y(0, 0.5)));
+            placing.add(() -> placeWords(missing, List.of(curve.missing()), axis().x0(), y(0, 0.5)));
             return;
         }
         Polygon fill = new Polygon();
@@ -85,23 +88,24 @@ final class ExpectedCourseLane extends Lane {
                             y(0, 0));
         });
         curve.labels().forEach(this::addLabel);
+        addHalfLife(curve);
+    }
+
+    /** Behind the curve, how sure it is below. */
+    private void addHalfLife(ExpectedCourse.Curve curve) {
         Text halfLife = text(curve.halfLife(), "ribbon-muted");
-        placing.add(() -> placeWords(halfLife, axis().x(ended(curve).at()) + scaled(BEHIND), y(0, 0.45)));
+        Text sure = text(curve.halfLifeConfidence(), "ribbon-muted");
+        placing.add(() -> {
+            double x = axis().x(curve.end()) + scaled(BEHIND);
+            double baseline = y(0, 0.5);
+            placeWords(halfLife, List.of(curve.halfLife()), x, baseline);
+            placeWords(sure, List.of(curve.halfLifeConfidence()), x, baseline + scaled(LINE));
+            sure.setVisible(sure.isVisible() && halfLife.isVisible());
+        });
     }
 
     private static Point last(ExpectedCourse.Curve curve) {
         return curve.points().get(curve.points().size() - 1);
-    }
-
-    /** Where the last dose ends. */
-    private static Point ended(ExpectedCourse.Curve curve) {
-        Point end = curve.points().get(0);
-        for (Point point : curve.points()) {
-            if (point.height() >= end.height() * 0.999) {
-                end = point;
-            }
-        }
-        return end;
     }
 
     private List<Double> coordinates(List<Point> points, int strip) {
@@ -149,11 +153,16 @@ final class ExpectedCourseLane extends Lane {
             addLimit(strip.limit(), index);
         }
         strip.mark().forEach(mark -> addMark(mark, strip.limit(), index));
-        strip.dots().forEach(dot -> addDot(dot, index));
+        strip.dots().forEach(dot -> addDot(dot, strip.limit(), index));
         boolean refused = !strip.refused().isEmpty();
-        Text words = text(refused ? strip.refused() : strip.words(), refused ? "ribbon-text" : "ribbon-muted");
-        placing.add(() -> placeWords(
-                words, behind(strip), y(index, 0) - scaled(strip.mark().isEmpty() ? heights[1] - MIDDLE : MIDDLE)));
+        List<String> candidates = refused ? List.of(strip.refused()) : strip.words();
+        Text words = text("", refused ? "ribbon-text" : "ribbon-muted");
+        placing.add(() -> placeWords(words, candidates, behind(strip), wordsLine(strip, index)));
+    }
+
+    /** Below the line of the T cells, above that of the B cells. */
+    private double wordsLine(Strip strip, int index) {
+        return y(index, 0) - scaled(strip.mark().isEmpty() ? heights[1] - MIDDLE : MIDDLE);
     }
 
     /** Behind everything that is drawn in the strip, apart from what fills it to its end. */
@@ -196,7 +205,8 @@ final class ExpectedCourseLane extends Lane {
         });
     }
 
-    private void addDot(ExpectedCourse.Dot dot, int index) {
+    private void addDot(ExpectedCourse.Dot dot, double limit, int index) {
+        Region chip = box("ribbon-gap-chip");
         Circle circle = new Circle();
         circle.getStyleClass().add("expected-dot");
         circle.setManaged(false);
@@ -210,21 +220,38 @@ final class ExpectedCourseLane extends Lane {
             circle.setCenterY(y);
             circle.setRadius(scaled(RADIUS));
             circle.setStrokeWidth(scaled(1.5));
-            double at = context().clearOfToday(x + scaled(BESIDE), width(number), axis().end());
-            place(number, Double.isNaN(at) ? x + scaled(BESIDE) : at, y + scaled(TEXT_DROP));
+            double right = x + scaled(BESIDE);
+            boolean clear = context().clearOfToday(right, width(number), Double.MAX_VALUE) == right;
+            double at = clear ? right : x - scaled(BESIDE) - width(number);
+            double baseline = Math.min(y + scaled(TEXT_DROP), y(index, 0) - scaled(1));
+            place(number, at, baseline);
+            chip.setVisible(limit >= 0 && Math.abs(y - y(index, limit)) < scaled(NEAR));
+            place(chip, at - 1, at + width(number) + 1, baseline - scaled(ASCENT), scaled(ASCENT + 1));
         });
     }
 
-    /** From x on, or as far left of it as the end of what can be seen asks. */
-    private void placeWords(Text text, double x, double baseline) {
-        double end = Math.max(axis().end(), getWidth());
+    /** From x on, the longest words that end where they can be seen; none where none do. */
+    private void placeWords(Text text, List<String> candidates, double x, double baseline) {
+        double seen = context().sight().left().get() + shownWidth;
+        double end = axis().hasWords() ? Math.min(seen, axis().end()) : seen;
         double from = context().wordsFrom(x);
-        double room = axis().hasWords() ? context().wordsTo(end) : end;
-        double left = Math.min(from, room - width(text) - scaled(2));
-        double clear = context().clearOfToday(left, width(text), end);
-        boolean fits = left >= axis().x0() && !Double.isNaN(clear);
-        text.setVisible(fits && !text.getText().isEmpty());
-        place(text, fits ? clear : axis().x0(), baseline);
+        for (String candidate : candidates) {
+            write(text, candidate);
+            double clear = context().clearOfToday(from, width(text), end);
+            if (!candidate.isEmpty() && !Double.isNaN(clear) && clear + width(text) <= end) {
+                place(text, clear, baseline);
+                return;
+            }
+        }
+        text.setVisible(false);
+    }
+
+    /** How much of the chart can be seen at once. */
+    void setShownWidth(double width) {
+        if (width != shownWidth) {
+            shownWidth = width;
+            requestLayout();
+        }
     }
 
     private void addToday() {

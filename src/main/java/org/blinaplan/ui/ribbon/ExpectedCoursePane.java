@@ -48,6 +48,7 @@ final class ExpectedCoursePane extends Region {
         double left = context.sight().left().get();
         double names = left > 0 && !shape.large() ? context.axis().x0() : 0;
         lane.resizeRelocate(-left, 0, Math.max(getWidth() + left, context.axis().end()), getHeight());
+        lane.setShownWidth(getWidth());
         window.setX(left + names);
         window.setWidth(Math.max(0, getWidth() - names));
         window.setHeight(getHeight());

@@ -1,11 +1,13 @@
 package org.blinaplan.ui.ribbon;
 
+import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.blinaplan.ui.common.InSight;
 import org.jspecify.annotations.Nullable;
 
 /** Under the ribbon: the expected course of the cycle in focus, on demand. */
@@ -75,6 +77,7 @@ final class ExpectedCourseView extends VBox {
             chart = null;
         }
         boolean shown = course != null;
+        boolean opening = shown && !why.isVisible();
         note.setVisible(shown);
         note.setManaged(shown);
         why.setVisible(shown);
@@ -90,6 +93,9 @@ final class ExpectedCourseView extends VBox {
             RowContext context = new RowContext(course.row(), rows.axis(course.row()), model, cards, rows.sight());
             chart = new ExpectedCoursePane(course, context, rows.shape());
             getChildren().add(chart);
+            if (opening) {
+                Platform.runLater(() -> InSight.bring(this));
+            }
         }
     }
 }

@@ -124,7 +124,7 @@ final class LaneBuilder {
                         ItemKind.ADMISSION,
                         stay.time().start(),
                         stay.time().end(),
-                        List.of(new FittingText(0, words.of(label(admission), words.days(stay.days())))),
+                        labels(admission, words.days(stay.days())),
                         false,
                         cards.admission(admission, state)));
             } else if (cycle.admissions().stream().noneMatch(other -> other.holds(admission.start()))) {
@@ -134,11 +134,12 @@ final class LaneBuilder {
         return items.isEmpty() ? notice("admission.none") : items;
     }
 
-    /** Who is in hospital is not called in for a restart: it is told on the bracket. */
-    private String label(Admission admission) {
+    /** Who is in hospital is not called in for a restart: it is told on the bracket, where there is room. */
+    private List<FittingText> labels(Admission admission, String days) {
+        FittingText label = new FittingText(0, words.of("admission.label", days));
         boolean restart =
                 cycle.admissions().stream().anyMatch(other -> other.stay() == null && admission.holds(other.start()));
-        return restart ? "admission.label.restart" : "admission.label";
+        return restart ? List.of(new FittingText(0, words.of("admission.label.restart", days)), label) : List.of(label);
     }
 
     private LaneItem supervision(Admission admission) {

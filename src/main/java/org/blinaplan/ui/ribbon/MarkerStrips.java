@@ -206,7 +206,8 @@ final class MarkerStrips {
             List<MeasuredValue> strange,
             String refusedKey) {
         boolean first = planned.cycle().number() == 1;
-        String expected = words.of(first ? key : key + ".later", times(marker(key)));
+        Object[] times = times(marker(key));
+        List<String> expected = List.of(words.of(first ? key : key + ".later", times), words.of(key + ".short", times));
         String refused = Optional.of(strange)
                 .filter(values -> !values.isEmpty())
                 .map(values -> words.of(

@@ -50,7 +50,8 @@ final class NoteItems {
             ZonedDateTime at = date.atStartOfDay(state.plan().order().zone());
             boolean withYear = date.equals(first) || date.getMonthValue() == 1;
             String year = withYear ? " " + date.getYear() : "";
-            notes.add(LaneItem.words(ItemKind.MONTH, at, at, words.month(date) + year, words.shortMonth(date) + year));
+            String shortName = words.shortMonth(date);
+            notes.add(LaneItem.words(ItemKind.MONTH, at, at, words.month(date) + year, shortName + year, shortName));
         }
     }
 

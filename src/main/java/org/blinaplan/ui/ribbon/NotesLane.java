@@ -21,7 +21,7 @@ final class NotesLane extends Lane {
     private static final double BESIDE_PILL = 2;
     private static final double MARK_GAP = 4;
     private static final double FARTHEST = 24;
-    private static final double FARTHEST_ASSUMED = 200;
+    private static final double FARTHEST_NOTE = 80;
 
     private final List<Note> notes = new ArrayList<>();
     private final Optional<RibbonDay> today;
@@ -102,13 +102,14 @@ final class NotesLane extends Lane {
         double left = Math.max(wish(note), free);
         boolean mark = isMark(note);
         double lead = mark ? scaled(MARK_GAP) : note.sign().isPresent() ? scaled(18) : 0;
-        write(note.text(), note.item().longest());
-        boolean meets = left + lead + width(note.text()) + scaled(BETWEEN) > shortBefore && left < shortBefore;
-        boolean meetsPill = meetsPill(left, lead + width(note.text()), pillLeft, pillRight);
-        boolean passesEnd = left + lead + width(note.text()) > axis().end();
-        if ((meets || meetsPill || passesEnd || left > wish(note))
-                && !note.item().shortest().equals(note.item().longest())) {
-            write(note.text(), note.item().shortest());
+        for (FittingText candidate : note.item().texts()) {
+            write(note.text(), candidate.text());
+            double right = left + lead + width(note.text());
+            boolean meets = right + scaled(BETWEEN) > shortBefore && left < shortBefore;
+            boolean meetsPill = meetsPill(left, lead + width(note.text()), pillLeft, pillRight);
+            if (!meets && !meetsPill && right <= axis().end() && left <= wish(note)) {
+                break;
+            }
         }
         double width = lead + width(note.text());
         if (meetsPill(left, width, pillLeft, pillRight)) {
@@ -118,6 +119,12 @@ final class NotesLane extends Lane {
         double signLeft = left;
         if (mark) {
             return placeMark(note, left, free);
+        }
+        boolean lost = note.item().kind() == ItemKind.CLOCK_CHANGE && left - wish(note) > scaled(FARTHEST_NOTE);
+        note.text().setVisible(!lost);
+        note.sign().ifPresent(sign -> sign.setVisible(!lost));
+        if (lost) {
+            return free - scaled(BETWEEN);
         }
         note.sign().ifPresent(sign -> place(sign, signLeft, scaled(2)));
         place(note.text(), left + lead, scaled(note.sign().isPresent() ? 13.5 : BASELINE));
@@ -131,7 +138,7 @@ final class NotesLane extends Lane {
     /** A line at the very moment, its words behind it; where others push them too far away, nothing is drawn. */
     private double placeMark(Note note, double left, double free) {
         double at = wish(note);
-        boolean near = left - at <= scaled(note.item().assumed() ? FARTHEST_ASSUMED : FARTHEST);
+        boolean near = left - at <= scaled(note.item().assumed() ? FARTHEST_NOTE : FARTHEST);
         double line = left > at ? left : at;
         note.text().setVisible(near);
         Region tick = (Region) note.sign().orElseThrow();
