@@ -97,7 +97,7 @@ public final class CourseView extends BorderPane {
 
     private void dim(boolean old) {
         print.setDisable(old);
-        List.of(span, ribbon, beside, summary).forEach(part -> {
+        List.of(span, ribbon, advice, findings, summary).forEach(part -> {
             part.getStyleClass().remove("old");
             if (old) {
                 part.getStyleClass().add("old");

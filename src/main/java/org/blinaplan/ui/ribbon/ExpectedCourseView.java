@@ -93,6 +93,8 @@ final class ExpectedCourseView extends VBox {
             RowContext context = new RowContext(course.row(), rows.axis(course.row()), model, cards, rows.sight());
             chart = new ExpectedCoursePane(course, context, rows.shape());
             getChildren().add(chart);
+            // Words are measured when they are placed; they have their font only then.
+            chart.applyCss();
             if (opening) {
                 Platform.runLater(() -> InSight.bring(this));
             }

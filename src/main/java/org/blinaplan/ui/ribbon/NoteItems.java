@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.event.FollowedCycle;
 import org.blinaplan.domain.event.Interruption;
 
 /** What stands above the dates of a row: months, clock changes, gaps, infusion days behind a gap, alarms. */
@@ -91,8 +92,11 @@ final class NoteItems {
         }
     }
 
+    /** A later cycle that only follows from it is no restart. */
     private void assumedRestart() {
+        boolean begun = state.followed().map(FollowedCycle::begunByRestart).orElse(false);
         state.assumedRestart()
+                .filter(at -> begun || !at.isEqual(state.cycle().infusion().start()))
                 .ifPresent(at -> notes.add(LaneItem.words(
                                 ItemKind.ASSUMED_RESTART,
                                 at,

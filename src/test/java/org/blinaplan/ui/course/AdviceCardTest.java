@@ -32,14 +32,17 @@ class AdviceCardTest {
                             .isEqualTo("Since Thu 5 Mar 2026, 02:10, 17 h 50 min, because of cytokine release syndrome,"
                                     + " grade 3.");
                     assertThat(card.plan())
-                            .isEqualTo("The rest is planned as if restarted Thu 5 Mar 2026, 20:00. Nobody has recorded a"
-                                    + " restart.");
+                            .isEqualTo(
+                                    "The rest is planned as if restarted Thu 5 Mar 2026, 20:00. Nobody has recorded a"
+                                            + " restart.");
                     assertThat(card.entries()).singleElement().satisfies(entry -> {
                         assertThat(entry.action()).isEqualTo("Hold");
                         assertThat(entry.facts()).containsExactly("Dose: 9 mcg/day");
                         assertThat(entry.rule()).isEqualTo("MOD-001");
-                        assertThat(entry.why().steps()).last().satisfies(step -> assertThat(step.source())
-                                .hasToString("US prescribing information, 2.4, 2024-06"));
+                        assertThat(entry.why().steps())
+                                .last()
+                                .satisfies(step -> assertThat(step.source())
+                                        .hasToString("US prescribing information, 2.4, 2024-06"));
                     });
                 });
     }
@@ -47,7 +50,8 @@ class AdviceCardTest {
     /** 12 h after hour 200, Tue 10 Mar 19:00. */
     @Test
     void tellsTheEarliestRestart() {
-        AdviceCard card = cards(started.interrupt("PT200H", Cause.OVERDOSE).resolve("PT201H", Cause.OVERDOSE, 0), "PT202H")
+        AdviceCard card = cards(
+                        started.interrupt("PT200H", Cause.OVERDOSE).resolve("PT201H", Cause.OVERDOSE, 0), "PT202H")
                 .get(0);
         assertThat(card.since()).isEqualTo("Since Tue 10 Mar 2026, 19:00, 2 h, because of an overdose.");
         assertThat(card.entries().get(0).action()).isEqualTo("Restart under supervision");
@@ -74,7 +78,9 @@ class AdviceCardTest {
 
     @Test
     void saysThatAGradeIsNotKnown() {
-        assertThat(cards(started.interrupt("PT50H", Cause.NEUROLOGIC), "PT51H").get(0).since())
+        assertThat(cards(started.interrupt("PT50H", Cause.NEUROLOGIC), "PT51H")
+                        .get(0)
+                        .since())
                 .isEqualTo("Since Wed 4 Mar 2026, 12:00, 1 h, because of a neurologic reaction, grade not known.");
     }
 

@@ -77,7 +77,8 @@ class ExpectedCourseTest {
         show(Happenings.of(Orders.adult()).start("PT0S").change("PT50H", "15"));
         assertThat(course().curve().points()).isEmpty();
         assertThat(course().curve().missing())
-                .isEqualTo("No curve: the monograph has no mean concentration at 15 mcg/day. Enter it with its source.");
+                .isEqualTo(
+                        "No curve: the monograph has no mean concentration at 15 mcg/day. Enter it with its source.");
         assertThat(course().spoken()).contains(course().curve().missing());
         assertThat(course().strips().get(0).shapes()).isNotEmpty();
     }
@@ -91,9 +92,14 @@ class ExpectedCourseTest {
         show(Happenings.of(Orders.adult()).start("PT0S"));
         List<ExpectedCourse.Point> corners =
                 course().strips().get(0).shapes().get(0).corners();
-        assertThat(corners).extracting(corner -> corner.at().toLocalDateTime().toString())
+        assertThat(corners)
+                .extracting(corner -> corner.at().toLocalDateTime().toString())
                 .containsExactly(
-                        "2026-03-02T10:00", "2026-03-04T10:00", "2026-03-09T11:00", "2026-03-09T11:00", "2026-03-04T10:00");
+                        "2026-03-02T10:00",
+                        "2026-03-04T10:00",
+                        "2026-03-09T11:00",
+                        "2026-03-09T11:00",
+                        "2026-03-04T10:00");
         assertThat(corners.get(0).height()).isEqualTo(0.85, NEAR);
         assertThat(corners.get(1).height()).isEqualTo(0.12, NEAR);
         assertThat(corners.get(2).height()).isEqualTo(0.85, NEAR);
@@ -153,15 +159,15 @@ class ExpectedCourseTest {
                 .measure("PT50H", "B cells", "10 cells/microlitre")
                 .measure("PT60H", "B cells", "0.02 G/L"));
         ExpectedCourse.Strip strip = course().strips().get(1);
-        assertThat(strip.dots()).singleElement().satisfies(dot -> assertThat(dot.height())
-                .isEqualTo(strip.limit(), NEAR));
+        assertThat(strip.dots())
+                .singleElement()
+                .satisfies(dot -> assertThat(dot.height()).isEqualTo(strip.limit(), NEAR));
         assertThat(strip.refused()).isEqualTo("not drawn, unit not understood: 0.02 G/L");
         assertThat(strip.mark()).singleElement().satisfies(mark -> {
             assertThat(mark.text()).isEqualTo("day 22");
             assertThat(mark.at().toLocalDateTime()).hasToString("2026-03-23T11:00");
         });
-        assertThat(strip.words().get(0))
-                .isEqualTo("10 or fewer in most; above 10 from day 22 on would be unusual");
+        assertThat(strip.words().get(0)).isEqualTo("10 or fewer in most; above 10 from day 22 on would be unusual");
     }
 
     /** A hump of 48 h at the start and at the restart; none at the step. */
@@ -173,9 +179,12 @@ class ExpectedCourseTest {
                 .restart("PT304H", "28")
                 .measure("PT310H", "IL-6", "99 pg/mL"));
         ExpectedCourse.Strip strip = course().strips().get(2);
-        assertThat(strip.shapes()).extracting(shape -> shape.corners().get(0).at().toLocalDate())
+        assertThat(strip.shapes())
+                .extracting(shape -> shape.corners().get(0).at().toLocalDate())
                 .containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 15));
-        assertThat(strip.dots()).singleElement().satisfies(dot -> assertThat(dot.text()).isEqualTo("99"));
+        assertThat(strip.dots())
+                .singleElement()
+                .satisfies(dot -> assertThat(dot.text()).isEqualTo("99"));
     }
 
     @Test

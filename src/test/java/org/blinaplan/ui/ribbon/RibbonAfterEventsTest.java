@@ -39,8 +39,7 @@ class RibbonAfterEventsTest {
                             new Line("Restart", "supervised, with premedication, a new bag and a new line"),
                             new Line("Planned", "restart assumed Thu 5 Mar 2026, 20:00"));
         });
-        assertThat(notes(ItemKind.STOPPED_NOW))
-                .containsExactly("stopped 17 h 50 min, cytokine release syndrome");
+        assertThat(notes(ItemKind.STOPPED_NOW)).containsExactly("stopped 17 h 50 min, cytokine release syndrome");
         assertThat(row(0).standing()).isEqualTo(new RibbonRow.Standing("interrupted", true));
     }
 
@@ -48,7 +47,8 @@ class RibbonAfterEventsTest {
     @Test
     void saysOfEverythingBehindTheAssumedRestartThatItIsAssumed() {
         show(interrupted(), "PT82H");
-        assertThat(lanes().doses()).extracting(LaneItem::longest)
+        assertThat(lanes().doses())
+                .extracting(LaneItem::longest)
                 .containsExactly(
                         "9 mcg/day, days 1 to 3",
                         "9 mcg/day, days 3 to 10, assumed",
@@ -62,8 +62,11 @@ class RibbonAfterEventsTest {
         });
         assertThat(lanes().premedications()).filteredOn(LaneItem::assumed).isNotEmpty();
         assertThat(notes(ItemKind.ASSUMED_RESTART)).containsExactly("restart assumed Thu 5 Mar, 20:00");
-        assertThat(whatOn("2026-03-05")).contains("Restart, assumed: nobody has recorded it, no visit", "Supervised restart");
-        assertThat(words()).contains("start, restart", "stopped", "given", "planned", "assumed").doesNotContain("start", "hanging");
+        assertThat(whatOn("2026-03-05"))
+                .contains("Restart, assumed: nobody has recorded it, no visit", "Supervised restart");
+        assertThat(words())
+                .contains("start, restart", "stopped", "given", "planned", "assumed")
+                .doesNotContain("start", "hanging");
     }
 
     /** The second bag ran 16 h 10 min; what it would have run on lies in the gap. */
@@ -75,8 +78,7 @@ class RibbonAfterEventsTest {
         assertThat(bag.to()).isEqualTo(newYork("2026-03-05T02:10-05:00"));
         assertThat(bag.textFor(80)).isEqualTo("17 of 48 h");
         assertThat(bag.discardedTo()).isNull();
-        assertThat(bag.card().lines())
-                .contains(new Line("Runs", "16 h 10 min of 48 h"), new Line("State", "given"));
+        assertThat(bag.card().lines()).contains(new Line("Runs", "16 h 10 min of 48 h"), new Line("State", "given"));
     }
 
     /** Day 8 at delivered hour 168, elapsed 198: Tue 10 Mar, 17:00; the end at elapsed hour 702: Tue 31 Mar, 17:00. */
@@ -93,8 +95,9 @@ class RibbonAfterEventsTest {
                 .filteredOn(note -> note.kind() == ItemKind.DAY_MARK)
                 .extracting(note -> note.longest() + " " + note.from().toLocalDateTime())
                 .containsExactly("day 8 2026-03-10T17:00", "day 15 2026-03-17T17:00", "day 22 2026-03-24T17:00");
-        assertThat(lanes().changes()).last().satisfies(end -> assertThat(end.from())
-                .isEqualTo(newYork("2026-03-31T17:00-04:00")));
+        assertThat(lanes().changes())
+                .last()
+                .satisfies(end -> assertThat(end.from()).isEqualTo(newYork("2026-03-31T17:00-04:00")));
         assertThat(day("2026-03-10").card().note()).isEqualTo("day 8 from 17:00");
         assertThat(row(0).standing()).isEqualTo(new RibbonRow.Standing("running", false));
     }
@@ -114,15 +117,18 @@ class RibbonAfterEventsTest {
         assertThat(day("2026-03-06").tasks())
                 .filteredOn(task -> task.what().equals("Restart, no visit"))
                 .singleElement()
-                .satisfies(task -> assertThat(task.detail()).isEqualTo("bag 3, 48 h, 5 mL/h, 1.7 mL of drug, 1 vial; given"));
+                .satisfies(task ->
+                        assertThat(task.detail()).isEqualTo("bag 3, 48 h, 5 mL/h, 1.7 mL of drug, 1 vial; given"));
     }
 
     @Test
     void saysOfADayWithoutDrugWhyNothingRuns() {
-        show(Happenings.of(Orders.adult())
-                .start("PT0S")
-                .interrupt("PT100H", Cause.LINE_OR_PUMP)
-                .restart("PT160H", "9"), null);
+        show(
+                Happenings.of(Orders.adult())
+                        .start("PT0S")
+                        .interrupt("PT100H", Cause.LINE_OR_PUMP)
+                        .restart("PT160H", "9"),
+                null);
         assertThat(day("2026-03-07").sentence())
                 .startsWith("Cycle 1, Sat 7 Mar 2026. Stopped since Fri 6 Mar 2026, 14:00 because of line or pump.");
         assertThat(day("2026-03-07").card().why().title()).isEqualTo("Sat 7 Mar 2026");
@@ -157,10 +163,12 @@ class RibbonAfterEventsTest {
     /** A line fault counts on: 100 h before the gap, 68 h after it. */
     @Test
     void explainsAStepThatCountsOnAcrossAGap() {
-        show(Happenings.of(Orders.adult())
-                .start("PT0S")
-                .interrupt("PT100H", Cause.LINE_OR_PUMP)
-                .restart("PT130H", "9"), null);
+        show(
+                Happenings.of(Orders.adult())
+                        .start("PT0S")
+                        .interrupt("PT100H", Cause.LINE_OR_PUMP)
+                        .restart("PT130H", "9"),
+                null);
         assertThat(stepsOf(lanes().doses().get(2).card()))
                 .endsWith(
                         "Ran from Mon 2 Mar 2026, 10:00 to Fri 6 Mar 2026, 14:00: 100 h",
@@ -171,10 +179,12 @@ class RibbonAfterEventsTest {
     /** Under 4 h the bag hangs on; nobody is called in and no premedication is due. */
     @Test
     void letsTheBagHangThroughAShortGap() {
-        show(Happenings.of(Orders.adult())
-                .start("PT0S")
-                .interrupt("PT100H", Cause.LINE_OR_PUMP)
-                .restart("PT103H", "9"), "PT105H");
+        show(
+                Happenings.of(Orders.adult())
+                        .start("PT0S")
+                        .interrupt("PT100H", Cause.LINE_OR_PUMP)
+                        .restart("PT103H", "9"),
+                "PT105H");
         assertThat(lanes().bags().get(2)).satisfies(bag -> {
             assertThat(bag.kind()).isEqualTo(ItemKind.BAG_HANGING);
             assertThat(bag.from()).isEqualTo(newYork("2026-03-06T10:00-05:00"));
@@ -189,8 +199,7 @@ class RibbonAfterEventsTest {
         show(Happenings.of(Orders.adult()).start("PT0S"), "PT100H");
         assertThat(status(0)).isEqualTo("given");
         assertThat(status(1)).isEqualTo("given, not recorded: taken as planned");
-        assertThat(status(2))
-                .isEqualTo("hanging since Fri 6 Mar 2026, 10:00, not recorded: taken as planned");
+        assertThat(status(2)).isEqualTo("hanging since Fri 6 Mar 2026, 10:00, not recorded: taken as planned");
         assertThat(status(3)).isEqualTo("planned");
     }
 
@@ -201,8 +210,9 @@ class RibbonAfterEventsTest {
             assertThat(item.kind()).isEqualTo(ItemKind.ENDED);
             assertThat(item.longest()).isEqualTo("stopped for good");
         });
-        assertThat(lanes().bags()).last().satisfies(item -> assertThat(item.longest())
-                .isEqualTo("64 h 10 min of 672 h delivered"));
+        assertThat(lanes().bags())
+                .last()
+                .satisfies(item -> assertThat(item.longest()).isEqualTo("64 h 10 min of 672 h delivered"));
         assertThat(lanes().changes()).noneMatch(item -> item.kind().name().startsWith("DISCONNECT"));
         assertThat(lanes().gaps()).singleElement().satisfies(gap -> {
             assertThat(gap.kind()).isEqualTo(ItemKind.GAP);
@@ -216,8 +226,9 @@ class RibbonAfterEventsTest {
     @Test
     void leadsFromACycleThatTheGapEndedToTheNewOne() {
         show(interrupted().resolve("PT200H", Cause.CYTOKINE_RELEASE_SYNDROME, 0).restart("PT240H", "9"), "PT270H");
-        assertThat(lanes().doses()).last().satisfies(item -> assertThat(item.longest())
-                .isEqualTo("cycle 2 from Thu 12 Mar, 11:00"));
+        assertThat(lanes().doses())
+                .last()
+                .satisfies(item -> assertThat(item.longest()).isEqualTo("cycle 2 from Thu 12 Mar, 11:00"));
         assertThat(row(0).standing().text()).isEqualTo("ended early");
         assertThat(row(0).now()).isNull();
         assertThat(row(0).days()).noneMatch(RibbonDay::today);
@@ -230,8 +241,9 @@ class RibbonAfterEventsTest {
     @Test
     void saysBesideTheDisconnectWhatIsMissing() {
         show(restarted().end("PT600H"), "PT620H");
-        assertThat(lanes().changes()).last().satisfies(item -> assertThat(item.longest())
-                .isEqualTo("11:00 disconnect, 102 h missing"));
+        assertThat(lanes().changes())
+                .last()
+                .satisfies(item -> assertThat(item.longest()).isEqualTo("11:00 disconnect, 102 h missing"));
         assertThat(row(0).standing().text()).isEqualTo("ended early");
     }
 
@@ -244,12 +256,14 @@ class RibbonAfterEventsTest {
     /** 160 h twice: the infusion ends 41 days and 8 h after its start, in column 42; 11 more make 53, in weeks 56. */
     @Test
     void goesOnByWholeWeeksWhereGapsMakeTheCycleLonger() {
-        show(Happenings.of(Orders.adult())
-                .start("PT0S")
-                .interrupt("PT100H", Cause.LINE_OR_PUMP)
-                .restart("PT260H", "9")
-                .interrupt("PT300H", Cause.PATIENT_OR_LOGISTICS)
-                .restart("PT460H", "9"), null);
+        show(
+                Happenings.of(Orders.adult())
+                        .start("PT0S")
+                        .interrupt("PT100H", Cause.LINE_OR_PUMP)
+                        .restart("PT260H", "9")
+                        .interrupt("PT300H", Cause.PATIENT_OR_LOGISTICS)
+                        .restart("PT460H", "9"),
+                null);
         assertThat(row(0).days()).hasSize(56);
         assertThat(lanes().gaps()).extracting(LaneItem::longest).containsExactly("stopped 160 h", "stopped 160 h");
     }
@@ -265,9 +279,7 @@ class RibbonAfterEventsTest {
 
     @Test
     void callsForAnInterruptionAtTheReactionThatAsksForIt() {
-        show(Happenings.of(Orders.adult())
-                .start("PT0S")
-                .reaction("PT50H", Cause.CYTOKINE_RELEASE_SYNDROME, 3), null);
+        show(Happenings.of(Orders.adult()).start("PT0S").reaction("PT50H", Cause.CYTOKINE_RELEASE_SYNDROME, 3), null);
         assertThat(lanes().notes())
                 .filteredOn(note -> note.kind() == ItemKind.ALARM)
                 .singleElement()
@@ -283,13 +295,8 @@ class RibbonAfterEventsTest {
 
     @Test
     void tellsOnADayWhatWasRecordedThatDay() {
-        show(restarted()
-                .takeDown("PT94H", 48)
-                .weigh("PT95H", "68.5")
-                .measure("PT95H", "ALT", "40 U/L"), null);
-        assertThat(day("2026-03-05").tasks())
-                .extracting(DayTask::what)
-                .contains("Stopped, no drug runs");
+        show(restarted().takeDown("PT94H", 48).weigh("PT95H", "68.5").measure("PT95H", "ALT", "40 U/L"), null);
+        assertThat(day("2026-03-05").tasks()).extracting(DayTask::what).contains("Stopped, no drug runs");
         assertThat(day("2026-03-06").tasks().stream()
                         .filter(task -> task.spoken().endsWith("recorded"))
                         .map(task -> task.what() + ": " + task.detail()))
