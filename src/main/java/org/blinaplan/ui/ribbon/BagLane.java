@@ -135,7 +135,11 @@ final class BagLane extends Lane {
                 place(text, Double.isNaN(clear) ? x : clear, scaled(BASELINE));
                 return;
             }
-            left = Math.max(left, restEnd() + scaled(4));
+            double rest = restEnd() + scaled(4);
+            if (rest > left) {
+                left = rest;
+                right = axis().end();
+            }
             write(text, item.longest());
             if (width(text) > right - left) {
                 write(text, item.shortest());
