@@ -54,6 +54,9 @@ class RibbonAfterEventsViewTest {
         Scene scene = new Scene(root, 976, 800);
         scene.getStylesheets().add(RibbonView.STYLE_SHEET);
         stage.setScene(scene);
+        // Another test may have left the stage narrower.
+        stage.setWidth(976);
+        stage.setHeight(800);
         stage.show();
     }
 
