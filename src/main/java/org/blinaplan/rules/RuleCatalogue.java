@@ -125,7 +125,7 @@ public final class RuleCatalogue {
     }
 
     /** A rule that cites several labels is cited by the one the patient is treated by. */
-    private static Citation source(RuleDefinition definition, Monograph monograph) {
+    public static Citation source(RuleDefinition definition, Monograph monograph) {
         return definition.citations().stream()
                 .filter(monograph::isFrom)
                 .findFirst()
