@@ -49,6 +49,9 @@ final class PlanText {
                 text.append(FollowedText.of(followed.cycles().get(i)));
             }
         }
+        if (followed != null) {
+            text.append(MadeBagsText.of(followed.madeBags()));
+        }
         findings();
         return text.toString();
     }

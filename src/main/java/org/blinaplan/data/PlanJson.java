@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class PlanJson {
     static JsonValue write(Plan plan) {
         Monograph monograph = plan.monograph();
         Monitoring monitoring = plan.monitoring();
+        FollowedCourse followed = plan.followed();
         return new ObjectWriter()
                 .text("schema", SCHEMA)
                 .value("order", OrderJson.write(plan.order(), plan.policy()))
@@ -58,6 +60,13 @@ final class PlanJson {
                                         .map(PlannedCycle::ledger)
                                         .toList())
                                 .map(ledger -> LedgerJson.write(ledger, plan.site())))
+                .valueIfAny(
+                        "madeBags",
+                        Optional.ofNullable(followed)
+                                .map(FollowedCourse::madeBags)
+                                .filter(made -> !made.isEmpty())
+                                .map(made -> new JsonValue.JsonArray(
+                                        made.stream().map(MadeBagJson::write).toList())))
                 .list(
                         "findings",
                         plan.findings().stream().map(PlanJson::finding).toList())

@@ -39,6 +39,7 @@ public final class RuleCatalogue {
             new EndOfInfusionRule(),
             new KnownDoseRule(),
             new LateEntryRule(),
+            new MadeBagUsableRule(),
             new RestartPremedicationRule());
     private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of(
             new AgeInIndicationRule(),
