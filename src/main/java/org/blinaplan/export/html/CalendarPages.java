@@ -159,7 +159,8 @@ final class CalendarPages {
         VisitHours visits = plan.policy().visits();
         String hours = visits.days().isEmpty()
                 ? places.dayUnit()
-                : words.text("phone.hours", dates.weekdays(visits.days()), visits.from(), visits.to(), places.dayUnit());
+                : words.text(
+                        "phone.hours", dates.weekdays(visits.days()), visits.from(), visits.to(), places.dayUnit());
         return List.of(
                 new Phone(words.text("phone.day"), phones.day(), hours),
                 new Phone(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * for the nurse or doctor on call; the template only lays it out.
  *
  * @param cycle its number
- * @param heading whose sheet it is, and which days at home it covers
+ * @param heading after the name: birth date, number, and which days at home it covers
  * @param alarms what the person who prints must know first
  * @param toDo what to do now, in order
  * @param phones whom to call
@@ -72,7 +72,8 @@ record ContingencyPage(
 
     ContingencyPage set(Layout other, int sheet) {
         return new ContingencyPage(
-                cycle, heading, alarms, toDo, phones, question, hours, nights, before, after, staff, foot, other, sheet);
+                cycle, heading, alarms, toDo, phones, question, hours, nights, before, after, staff, foot, other,
+                sheet);
     }
 
     /**

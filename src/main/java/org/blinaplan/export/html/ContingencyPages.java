@@ -60,13 +60,12 @@ final class ContingencyPages {
 
     private ContingencyPage page(int index, int sheet) {
         PlannedCycle planned = plan.cycles().get(index);
-        Contingency contingency = Contingency.of(
-                plan.course(), planned, plan.policy(), plan.site(), index, plan.followed());
+        Contingency contingency =
+                Contingency.of(plan.course(), planned, plan.policy(), plan.site(), index, plan.followed());
         ContingencyPage page = new ContingencyPage(
                 planned.cycle().number(),
                 words.text(
                         contingency.atHome() ? "home" : "infusion",
-                        Foot.name(plan.order().patient()),
                         dates.birth(plan.order().patient().birthDate()),
                         plan.order().patient().id(),
                         dates.withYear(contingency.covers().start().toLocalDate()),
@@ -164,10 +163,8 @@ final class ContingencyPages {
     }
 
     private Rich after(Contingency contingency) {
-        List<String> medicines = contingency.medicines().stream()
-                .map(this::medicine)
-                .distinct()
-                .toList();
+        List<String> medicines =
+                contingency.medicines().stream().map(this::medicine).distinct().toList();
         String first = medicines.isEmpty()
                 ? words.text("medicine.unknown")
                 : words.text("medicine", String.join(", ", medicines));

@@ -19,14 +19,15 @@ final class ContingencyRoom {
     private static final double DRAFT_BAR = 6.9;
     private static final double SAFETY = 1;
     private static final double BOX = 4.4;
-    private static final double ROW = 0.65;
+    private static final double ROW = 0.5;
     private static final double NIGHT_HEAD = 17;
-    private static final double BAG = 18;
+    private static final double BAG = 22;
     private static final double DOSE = 34;
     private static final double RATE = 24;
     private static final double MADE = 60;
     private static final double HANG = 50;
     private static final double CELL = 3.2;
+    private static final double KEPT_IN = 50;
 
     private final Sheet sheet;
     private final Words words;
@@ -39,7 +40,9 @@ final class ContingencyRoom {
     /** Whether each of its sheets holds what stands on it. */
     boolean fits(ContingencyPage page) {
         double frame = 2 * DRAFT_BAR + foot(page.foot()) + SAFETY + alarms(page.alarms());
-        double title = 1.5 + TextMeasure.height(1, 20, 1.15) + text(page.heading(), true, BODY, sheet.width()) + 1;
+        double title = 1.5
+                + TextMeasure.height(1, 20, 1.15)
+                + text(page.foot().name() + page.heading(), true, BODY, sheet.width());
         double family = title + family(page);
         double size = page.layout() == Layout.TIGHT ? SMALL : BODY;
         double staff = staff(page.staff(), size);
@@ -62,7 +65,8 @@ final class ContingencyRoom {
             phones += TextMeasure.height(
                     number == null ? 1 : TextMeasure.lines(number, NUMBER, true, right), NUMBER, 1.1);
         }
-        double hours = 2 + TextMeasure.height(1, 14, SPACING) + 1 + (page.hours().size() + 1) * row(1, BODY) + 1;
+        double hours =
+                2 + TextMeasure.height(1, 14, SPACING) + 1 + (page.hours().size() + 1) * row(1, BODY) + 1;
         double half = sheet.width() / 2 - 5.4;
         double allowed = 2 + 3.4 + Math.max(rich(page.before(), BODY, half), rich(page.after(), BODY, half));
         double nights = page.nights().stream().mapToDouble(this::night).sum();
@@ -70,8 +74,11 @@ final class ContingencyRoom {
     }
 
     private double night(Night night) {
-        double cell = (sheet.width() - 4 - NIGHT_HEAD) / Math.max(1, night.stops().size()) - 1.6;
-        return 1.5 + 3 + rich(night.what(), BODY, sheet.width() - 5)
+        double cell =
+                (sheet.width() - 4 - NIGHT_HEAD) / Math.max(1, night.stops().size()) - 1.6;
+        return 1.5
+                + 3
+                + rich(night.what(), BODY, sheet.width() - 5)
                 + row(lines(night.stops().stream().map(Stop::stopped).toList(), cell), BODY)
                 + row(lines(night.stops().stream().map(Stop::up).toList(), cell), BODY);
     }
@@ -87,7 +94,7 @@ final class ContingencyRoom {
         double height = 2.5 + TextMeasure.height(1, 14, SPACING);
         Rich now = staff.now();
         height += now == null ? 0 : 1 + 2.6 + rich(now, size, sheet.width() - 6);
-        height += staff.bags().isEmpty() ? 0 : 1 + row(1, size);
+        height += staff.bags().isEmpty() ? 0 : 1.5 + row(1, size);
         double runs = sheet.width() - BAG - DOSE - RATE - CELL;
         for (BagRow bag : staff.bags()) {
             height += row(TextMeasure.lines(bag.runs(), size, false, runs), size);
@@ -106,7 +113,7 @@ final class ContingencyRoom {
             height += 1 + rich(note, size, sheet.width());
         }
         for (Rich spare : staff.spares()) {
-            height += 1.5 + rich(spare, size, sheet.width() - 55);
+            height += 1.5 + rich(spare, size, sheet.width() - KEPT_IN);
         }
         String sentence = staff.spareSentence();
         height += sentence == null ? 0 : 1 + text(words.text("spare") + " " + sentence, true, size, sheet.width());

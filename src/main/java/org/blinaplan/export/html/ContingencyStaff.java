@@ -39,8 +39,7 @@ final class ContingencyStaff {
     }
 
     Staff of(Contingency contingency) {
-        List<TimeSpan> closed =
-                SessionGaps.around(plan.policy().closedDates(), calendar, contingency.covers());
+        List<TimeSpan> closed = SessionGaps.around(plan.policy().closedDates(), calendar, contingency.covers());
         SitePolicy site = plan.site();
         String sentence = site.spareBag();
         return new Staff(
@@ -56,7 +55,10 @@ final class ContingencyStaff {
     private BagRow bag(Bag bag) {
         return new BagRow(
                 words.text("bag", bag.number()),
-                words.text("range", dates.moment(bag.time().start()), dates.moment(bag.time().end())),
+                words.text(
+                        "range",
+                        dates.moment(bag.time().start()),
+                        dates.moment(bag.time().end())),
                 NoBreak.units(bag.dose().rate().toString()),
                 NoBreak.units(bag.rate().toString()));
     }
@@ -71,14 +73,14 @@ final class ContingencyStaff {
         NewBag bag = stop.newBag();
         String made = bag == null
                 ? words.text("now.no-session")
-                : words.text("now.session", dates.moment(bag.hangFrom()), dates.moment(bag.session().madeAt()));
-        return Rich.of(words.text(
-                        key,
-                        dates.moment(stop.at()),
-                        contingency.limit().toHours(),
-                        dates.moment(stop.limitUp()))
-                + " "
-                + made);
+                : words.text(
+                        "now.session",
+                        dates.moment(bag.hangFrom()),
+                        dates.moment(bag.session().madeAt()));
+        return Rich.of(
+                words.text(key, dates.moment(stop.at()), contingency.limit().toHours(), dates.moment(stop.limitUp()))
+                        + " "
+                        + made);
     }
 
     private List<SessionRow> sessions(List<TimeSpan> closed) {
