@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hangBy when it must hang at the latest; absent where it is neither planned for a session nor
  *     made, or where the refrigerated life is not known
  * @param downBy when it must come down; absent where the life at room temperature is not known
+ * @param madeAt when it really was made; absent while it is not
  * @param unknown a sentence for each clock that is not evaluated
  */
 public record BagClocks(
@@ -29,6 +30,7 @@ public record BagClocks(
         @Nullable ZonedDateTime makeBy,
         @Nullable Limit hangBy,
         @Nullable Limit downBy,
+        @Nullable ZonedDateTime madeAt,
         List<String> unknown) {
     public BagClocks {
         unknown = List.copyOf(unknown);
@@ -67,6 +69,7 @@ public record BagClocks(
                 session == null ? null : earlier(session.closesAt(), hanging),
                 session == null || life == null ? null : hangBy(session.madeAt(), hanging, life.value(), calendar),
                 downBy(bag),
+                null,
                 unknown(bag.type(), session, calendar));
     }
 
@@ -80,17 +83,18 @@ public record BagClocks(
                 null,
                 life == null ? null : hangBy(madeAt, bag.time().start(), life.value(), calendar),
                 downBy(bag),
+                madeAt,
                 unknown(bag.type(), calendar));
     }
 
     /** Whether it is made already. */
     public boolean isMade() {
-        return session == null && hangBy != null;
+        return madeAt != null;
     }
 
-    /** When making may begin: the opening of the planned session, from which hang-by counts. */
+    /** From when hang-by counts: when it was made, or the opening of the planned session. */
     public @Nullable ZonedDateTime makeFrom() {
-        return session == null ? null : session.madeAt();
+        return session == null ? madeAt : session.madeAt();
     }
 
     /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param toDo what to do now, in order
  * @param phones whom to call
  * @param question the heading of the table of hours
+ * @param up the heading over the times at which the limit is up
  * @param hours rows of the table: four stops and when the limit is up
  * @param nights clock changes, each with its true hours
  * @param before what is allowed under the limit
@@ -29,6 +30,7 @@ record ContingencyPage(
         List<Rich> toDo,
         List<Phone> phones,
         String question,
+        String up,
         List<List<Stop>> hours,
         List<Night> nights,
         Rich before,
@@ -72,7 +74,7 @@ record ContingencyPage(
 
     ContingencyPage set(Layout other, int sheet) {
         return new ContingencyPage(
-                cycle, heading, alarms, toDo, phones, question, hours, nights, before, after, staff, foot, other,
+                cycle, heading, alarms, toDo, phones, question, up, hours, nights, before, after, staff, foot, other,
                 sheet);
     }
 

@@ -74,6 +74,7 @@ final class ContingencyPages {
                 toDo(contingency),
                 phones(),
                 words.text("question", contingency.limit().toHours()),
+                words.text("up", contingency.limit().toHours()),
                 hours(contingency.limit()),
                 contingency.nights().stream().map(this::night).toList(),
                 Rich.of(words.text("less", contingency.limit().toHours())),

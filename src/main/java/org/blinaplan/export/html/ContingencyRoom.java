@@ -20,7 +20,7 @@ final class ContingencyRoom {
     private static final double SAFETY = 1;
     private static final double BOX = 4.4;
     private static final double ROW = 0.5;
-    private static final double NIGHT_HEAD = 17;
+    private static final double NIGHT_HEAD = 23;
     private static final double BAG = 22;
     private static final double DOSE = 34;
     private static final double RATE = 24;
