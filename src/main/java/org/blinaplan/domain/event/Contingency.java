@@ -114,18 +114,35 @@ public record Contingency(
         ZonedDateTime from = now == null ? home : Stretch.later(now, home);
         boolean atHome = from.isBefore(end);
         TimeSpan covers = atHome ? new TimeSpan(from, end) : cycle.infusion();
-        List<Bag> bags = planned.sequence().bags().stream()
-                .filter(bag -> bag.time().end().isAfter(covers.start()))
-                .toList();
+        Stop stop = now == null ? null : stop(after, now, limit, new Supply(policy, site));
         return new Contingency(
                 covers,
                 atHome,
                 limit,
-                bags,
+                bags(planned.sequence().bags(), covers, stop != null && !atHome),
                 medicines(course, cycle),
                 nights(covers, limit),
-                now == null ? null : stop(after, now, limit, new Supply(policy, site)),
+                stop,
                 kept(followed, cycle));
+    }
+
+    /** Whether the pump stands and nothing further is planned, because a person must decide. */
+    public boolean waits() {
+        return stop != null && !atHome;
+    }
+
+    /** Until when this can be relied on at most. */
+    public ZonedDateTime validUntil() {
+        return stop != null && waits() ? stop.limitUp() : covers.end();
+    }
+
+    /** Where nothing further is planned, the bag that hung last. */
+    private static List<Bag> bags(List<Bag> bags, TimeSpan covers, boolean waits) {
+        return waits
+                ? bags.subList(Math.max(0, bags.size() - 1), bags.size())
+                : bags.stream()
+                        .filter(bag -> bag.time().end().isAfter(covers.start()))
+                        .toList();
     }
 
     private static boolean isToCome(FollowedCycle cycle) {

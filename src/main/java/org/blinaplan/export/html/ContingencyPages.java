@@ -80,7 +80,7 @@ final class ContingencyPages {
                 Rich.of(words.text("less", contingency.limit().toHours())),
                 after(contingency),
                 new ContingencyStaff(plan, words, dates).of(contingency),
-                Foot.of(plan, options, words, contingency.covers().end()),
+                Foot.of(plan, options, words, contingency.validUntil()),
                 Layout.WIDE,
                 sheet);
         for (Layout layout : Layout.values()) {
@@ -101,7 +101,7 @@ final class ContingencyPages {
             alarms.add(words.text("stop", stops));
         }
         if (!contingency.atHome()) {
-            alarms.add(words.text("not-at-home"));
+            alarms.add(words.text(contingency.waits() ? "waits" : "not-at-home"));
         }
         if (contingency.bags().isEmpty()) {
             alarms.add(words.text("no-bags"));

@@ -72,6 +72,21 @@ class ContingencyTest {
                 .isEqualTo(story.cycle(1).planned().cycle().infusion());
     }
 
+    /** A reaction of unknown grade at home: nothing is planned, and the sheet still counts the 4 hours. */
+    @Test
+    void countsOnWhileAPersonDecides() {
+        Contingency waits = of(
+                adult.interrupt("PT351H", Cause.CYTOKINE_RELEASE_SYNDROME, null).plan("PT353H"), 0);
+        assertThat(waits.waits()).isTrue();
+        assertThat(Objects.requireNonNull(waits.stop()).limitUp()).isEqualTo(adult.at("PT355H"));
+        assertThat(waits.validUntil()).isEqualTo(adult.at("PT355H"));
+        assertThat(waits.bags()).extracting(Bag::number).containsExactly(6);
+        Contingency over =
+                of(Happenings.of(Orders.adult()).start("PT0S").end("PT672H").plan(null), 0);
+        assertThat(over.waits()).isFalse();
+        assertThat(over.validUntil()).isEqualTo(adult.at("PT672H"));
+    }
+
     @Test
     void namesTheBagsThatAreKept() {
         adult.make("PT330H", 168).make("PT331H", 168).make("PT331H", 48);
