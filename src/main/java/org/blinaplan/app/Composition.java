@@ -19,6 +19,7 @@ import org.blinaplan.data.ResourceMonographs;
 import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.export.html.PebbleCalendar;
+import org.blinaplan.export.html.PebbleContingency;
 import org.blinaplan.export.html.PebbleLayout;
 import org.blinaplan.export.html.PebbleWorksheets;
 import org.blinaplan.export.pdf.OpenHtmlPdfPages;
@@ -79,7 +80,7 @@ public final class Composition {
     /** Everything that is printed, the first choice first; the fonts are read when this is called. */
     public List<PaperDocument> documents() {
         PebbleLayout layout = new PebbleLayout(new OpenHtmlPdfPages());
-        return List.of(new PebbleCalendar(layout), new PebbleWorksheets(layout));
+        return List.of(new PebbleCalendar(layout), new PebbleWorksheets(layout), new PebbleContingency(layout));
     }
 
     /** As the jar's manifest has it. */

@@ -52,7 +52,7 @@ final class PlanText {
         }
         FollowedMonitoring checks = plan.checks();
         if (followed != null && checks != null) {
-            text.append(CareText.of(followed.care(), checks));
+            text.append(MadeBagsText.of(followed.madeBags())).append(CareText.of(followed.care(), checks));
         }
         findings();
         return text.toString();

@@ -41,7 +41,7 @@ final class PlanJson {
         Monitoring monitoring = plan.monitoring();
         FollowedMonitoring checks = plan.checks();
         FollowedCourse followed = plan.followed();
-        ObjectWriter out = new ObjectWriter()
+        return new ObjectWriter()
                 .text("schema", SCHEMA)
                 .value("order", OrderJson.write(plan.order(), plan.policy()))
                 .value(
@@ -61,11 +61,16 @@ final class PlanJson {
                         CycleLedger.course(plan.cycles().stream()
                                         .map(PlannedCycle::ledger)
                                         .toList())
-                                .map(ledger -> LedgerJson.write(ledger, plan.site())));
-        if (followed != null && !followed.care().assessments().isEmpty()) {
-            out.list("assessments", CareJson.assessments(followed.care()));
-        }
-        return out.list(
+                                .map(ledger -> LedgerJson.write(ledger, plan.site())))
+                .listIfAny(
+                        "madeBags",
+                        followed == null
+                                ? List.of()
+                                : followed.madeBags().stream()
+                                        .map(MadeBagJson::write)
+                                        .toList())
+                .listIfAny("assessments", followed == null ? List.of() : CareJson.assessments(followed.care()))
+                .list(
                         "findings",
                         plan.findings().stream().map(PlanJson::finding).toList())
                 .done();

@@ -46,6 +46,7 @@ public final class RuleCatalogue {
             new EndOfInfusionRule(),
             new KnownDoseRule(),
             new LateEntryRule(),
+            new MadeBagUsableRule(),
             new RestartPremedicationRule(),
             new GradeScalesRule(),
             new PremedicationGivenRule(),

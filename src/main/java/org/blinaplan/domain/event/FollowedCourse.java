@@ -12,6 +12,7 @@ import java.util.List;
  * @param restarts every restart that was recorded, with the advice of its moment
  * @param alarms reactions in the running infusion for which the label says to interrupt it
  * @param care what was given, measured, asked and graded, put to what was planned
+ * @param madeBags every bag that was recorded as made, in order of time, and what becomes of it
  */
 public record FollowedCourse(
         EventLog log,
@@ -19,11 +20,13 @@ public record FollowedCourse(
         List<FollowedCycle> cycles,
         List<AdvisedRestart> restarts,
         List<Alarm> alarms,
-        RecordedCare care) {
+        RecordedCare care,
+        List<MadeBagUse> madeBags) {
     public FollowedCourse {
         cycles = List.copyOf(cycles);
         restarts = List.copyOf(restarts);
         alarms = List.copyOf(alarms);
+        madeBags = List.copyOf(madeBags);
     }
 
     /**
