@@ -20,6 +20,7 @@ import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.common.WhyPopup;
 import org.blinaplan.ui.course.CourseView;
 import org.blinaplan.ui.order.BagWishesView;
+import org.blinaplan.ui.order.KeptEvents;
 import org.blinaplan.ui.order.OrderAssessor;
 import org.blinaplan.ui.order.OrderView;
 import org.blinaplan.ui.order.OrderViewModel;
@@ -59,10 +60,17 @@ public final class MainWindow implements ShellView.Commands {
     public MainWindow(WindowParts parts) {
         this.parts = parts;
         order = new OrderViewModel(
-                new OrderAssessor(parts.orders(), parts.planner(), parts.comparer(), parts.site()),
+                new OrderAssessor(
+                        parts.orders(),
+                        parts.planner(),
+                        parts.comparer(),
+                        parts.site(),
+                        parts.events().format(),
+                        parts.clock()),
                 parts.zone().getId());
         WindowParts.Outside outside = parts.outside();
-        files = new OrderFileCommands(order, parts.orders(), outside.files(), outside.questions(), texts);
+        KeptEvents events = new KeptEvents(parts.events().journal(), order);
+        files = new OrderFileCommands(order, parts.orders(), events, outside.files(), outside.questions(), texts);
         shell = new ShellViewModel(order, files, parts, texts);
         print = new PrintViewModel(
                 parts.documents(), outside.background(), outside.files(), outside.printing(), parts.clock(), texts);

@@ -31,7 +31,14 @@ class BagsViewModelTest {
 
     private final WindowParts parts = new WindowOutside().parts(ChildBags.CLOCK, ChildBags.ZONE, Sites.harbour());
     private final OrderViewModel order = new OrderViewModel(
-            new OrderAssessor(parts.orders(), parts.planner(), parts.comparer(), parts.site()), ChildBags.ZONE);
+            new OrderAssessor(
+                    parts.orders(),
+                    parts.planner(),
+                    parts.comparer(),
+                    parts.site(),
+                    parts.events().format(),
+                    parts.clock()),
+            ChildBags.ZONE);
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final BagsViewModel model =
             new BagsViewModel(order, parts.bags(), parts.outside().background(), texts);

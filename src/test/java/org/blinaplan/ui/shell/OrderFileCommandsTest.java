@@ -15,6 +15,7 @@ import org.blinaplan.fixture.WindowOutside;
 import org.blinaplan.ui.common.Questions;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.order.FormField;
+import org.blinaplan.ui.order.KeptEvents;
 import org.blinaplan.ui.order.OrderAssessor;
 import org.blinaplan.ui.order.OrderViewModel;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,21 @@ class OrderFileCommandsTest {
     private final WindowOutside outside = new WindowOutside();
     private final WindowParts parts = outside.parts(CLOCK, "America/New_York", Sites.lindenHill());
     private final OrderViewModel order = new OrderViewModel(
-            new OrderAssessor(parts.orders(), parts.planner(), parts.comparer(), parts.site()), "America/New_York");
-    private final OrderFileCommands commands =
-            new OrderFileCommands(order, parts.orders(), outside, outside, new Texts(Locale.ENGLISH));
+            new OrderAssessor(
+                    parts.orders(),
+                    parts.planner(),
+                    parts.comparer(),
+                    parts.site(),
+                    parts.events().format(),
+                    parts.clock()),
+            "America/New_York");
+    private final OrderFileCommands commands = new OrderFileCommands(
+            order,
+            parts.orders(),
+            new KeptEvents(parts.events().journal(), order),
+            outside,
+            outside,
+            new Texts(Locale.ENGLISH));
 
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("opened.json"), text);
