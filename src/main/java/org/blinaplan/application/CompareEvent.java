@@ -23,14 +23,19 @@ public final class CompareEvent {
      * Both plans.
      *
      * @param event between them, without the corrections around it
+     * @param since from when on they are compared
      * @param before the plan without it
      * @param after the plan with it
      */
-    public record Compared(CourseEvent event, Plan before, Plan after) {
+    public record Compared(CourseEvent event, ZonedDateTime since, Plan before, Plan after) {
         /** What changes from the event on. */
         public PlanDifferences differences() {
-            ZonedDateTime since = event.at();
             return new PlanDifferences(PlanOutlook.of(before, since), PlanOutlook.of(after, since));
+        }
+
+        /** The same event beside another plan from before. */
+        public Compared against(Plan earlier, ZonedDateTime from) {
+            return new Compared(event, from, earlier, after);
         }
     }
 
@@ -45,7 +50,7 @@ public final class CompareEvent {
         Instant now = followed == null || at.isAfter(followed.now().toInstant())
                 ? at
                 : followed.now().toInstant();
-        return new Compared(event, plan, planner.plan(plan.order(), plan.site(), longer, now));
+        return new Compared(event, event.at(), plan, planner.plan(plan.order(), plan.site(), longer, now));
     }
 
     /** What the last event that moves a plan has changed; empty where none is recorded. */
@@ -59,7 +64,10 @@ public final class CompareEvent {
         return holding.stream()
                 .filter(CompareEvent::movesAPlan)
                 .reduce((one, other) -> other)
-                .map(event -> new Compared(event, without(plan, holding, firstWithIt(followed, event)), plan));
+                .map(event -> {
+                    ZonedDateTime from = firstWithIt(followed, event);
+                    return new Compared(event, from, without(plan, holding, from), plan);
+                });
     }
 
     /** Whether it can change the infusion or its bags. */

@@ -142,8 +142,7 @@ public final class LogViewModel {
     /** The event that stands in the form, once it could be recorded; a restart as it is foreseen needs no other table. */
     private Optional<CompareEvent.Compared> pending(Plan plan) {
         EventKind kind = form.kind();
-        boolean asForeseen = kind == EventKind.RESTARTED && form.corrects() == null && !form.isTouched();
-        if (kind == null || asForeseen || !kind.movesThePlan()) {
+        if (kind == null || isAsForeseen(plan) || !kind.movesThePlan()) {
             return Optional.empty();
         }
         try {
@@ -151,12 +150,29 @@ public final class LogViewModel {
             String reason = form.corrects() == null ? "" : "?";
             if (attempt(plan, happened, reason) instanceof Reading.Read<EventLog> read) {
                 CourseEvent event = happened == null ? event(plan, form.corrects()) : happened.event();
-                return Optional.of(parts.comparing().pending(plan, read.value(), event));
+                return Optional.of(
+                        beside(parts.restarts().of(plan), parts.comparing().pending(plan, read.value(), event)));
             }
         } catch (EventForm.NotRight e) {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private boolean isAsForeseen(Plan plan) {
+        return form.kind() == EventKind.RESTARTED
+                && form.corrects() == null
+                && !form.isTouched()
+                && form.value(FormKey.DOSE)
+                        .equals(choices(plan).prefilled(EventKind.RESTARTED).getOrDefault(FormKey.DOSE, ""));
+    }
+
+    /** A restart is set beside the plan without the interruption. */
+    private static CompareEvent.Compared beside(
+            Optional<ForeseeRestart.Foreseen> waiting, CompareEvent.Compared compared) {
+        return waiting.isPresent() && compared.event() instanceof CourseEvent.InfusionRestarted
+                ? compared.against(waiting.get().before(), waiting.get().gap().start())
+                : compared;
     }
 
     private CourseEvent event(Plan plan, @Nullable String id) {

@@ -83,9 +83,9 @@ final class StateBuilder {
 
     /** Before and after one event. */
     LogState compared(CompareEvent.Compared compared, boolean pending) {
-        ZonedDateTime since = compared.event().at();
+        ZonedDateTime since = compared.since();
         String what = new EventWords(texts).what(compared.event());
-        String named = texts.of("log.after.event", what, time(since));
+        String named = texts.of("log.after.event", what, time(compared.event().at()));
         return state(
                 ChangesTable.of(
                         new ChangesTable.Column(
