@@ -12,6 +12,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,6 +26,7 @@ final class EventFormView extends VBox {
     private final transient LogViewModel model;
     private final transient Texts texts;
     private final Map<FormKey, Control> controls = new EnumMap<>(FormKey.class);
+    private final Map<FormKey, VBox> panes = new EnumMap<>(FormKey.class);
     private final Label title = new Label();
     private final VBox fields = new VBox();
     private final TextField reason = new TextField();
@@ -31,6 +34,7 @@ final class EventFormView extends VBox {
     private final CheckBox never = new CheckBox();
     private final Label problem = new Label();
     private final Button record = new Button();
+    private final Button cancel = new Button();
 
     EventFormView(LogViewModel model, Texts texts) {
         this.model = model;
@@ -40,7 +44,9 @@ final class EventFormView extends VBox {
         title.getStyleClass().add("semibold");
         title.setId("log-form-title");
         for (FormKey key : FormKey.values()) {
-            controls.put(key, control(key));
+            Control control = control(key);
+            controls.put(key, control);
+            panes.put(key, named(texts.of("log.field." + key), control));
         }
         fields.getStyleClass().add("log-fields");
         reason.setId("log-reason");
@@ -61,6 +67,7 @@ final class EventFormView extends VBox {
             }
         });
         getChildren().setAll(title, never, fields, reasonField, problem, buttons());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.formChanges().addListener((property, before, now) -> show());
         show();
     }
@@ -68,11 +75,9 @@ final class EventFormView extends VBox {
     private HBox buttons() {
         record.setId("log-record");
         record.getStyleClass().add("accent");
-        record.setDefaultButton(true);
         record.setOnAction(event -> model.record());
-        Button cancel = new Button(texts.of("log.cancel"));
+        cancel.setText(texts.of("log.cancel"));
         cancel.setId("log-cancel");
-        cancel.setCancelButton(true);
         cancel.setOnAction(event -> model.cancel());
         HBox box = new HBox(record, cancel);
         box.getStyleClass().add("log-form-buttons");
@@ -130,22 +135,32 @@ final class EventFormView extends VBox {
     }
 
     private void showFields(List<FormKey> keys) {
-        List<Control> wanted = new ArrayList<>();
+        List<Node> wanted = new ArrayList<>();
         for (FormKey key : keys) {
-            Control control = Objects.requireNonNull(controls.get(key));
-            if (control instanceof ChoiceField choice) {
+            if (controls.get(key) instanceof ChoiceField choice) {
                 choice.offer(model.choices(key));
             }
-            wanted.add(control);
+            wanted.add(Objects.requireNonNull(panes.get(key)));
         }
-        List<Node> shown = fields.getChildren().stream()
-                .map(field -> ((VBox) field).getChildren().get(1))
-                .toList();
-        if (!shown.equals(wanted)) {
-            fields.getChildren()
-                    .setAll(keys.stream()
-                            .map(key -> named(texts.of("log.field." + key), Objects.requireNonNull(controls.get(key))))
-                            .toList());
+        if (!fields.getChildren().equals(wanted)) {
+            fields.getChildren().removeIf(pane -> !wanted.contains(pane));
+            for (int i = 0; i < wanted.size(); i++) {
+                if (!fields.getChildren().contains(wanted.get(i))) {
+                    fields.getChildren().add(i, wanted.get(i));
+                }
+            }
+        }
+    }
+
+    /** Enter records from every field; Esc puts the form away. */
+    private void press(KeyEvent event) {
+        boolean choosing = event.getTarget() instanceof ChoiceField choice && choice.isShowing();
+        if (event.getCode() == KeyCode.ENTER && !choosing && event.getTarget() != cancel) {
+            model.record();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !choosing) {
+            model.cancel();
+            event.consume();
         }
     }
 

@@ -25,6 +25,11 @@ public final class KeptEvents {
         return course != null;
     }
 
+    /** Whether anything is recorded of the order. */
+    public boolean hasSome() {
+        return !kept.isNothing();
+    }
+
     /**
      * The events file of a course, which becomes the one in the form.
      *

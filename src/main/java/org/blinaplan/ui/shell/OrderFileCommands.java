@@ -139,6 +139,10 @@ public final class OrderFileCommands {
     private boolean write(Path path) {
         OrderDraft draft = order.draft();
         try {
+            if (events.hasSome() && order.plan().get() == null && !path.equals(file.get())) {
+                questions.tell(texts.of("file.notSaved", path.getFileName()), texts.of("file.eventsUnread"));
+                return false;
+            }
             if (!events.mayMoveTo(course(path))) {
                 questions.tell(texts.of("file.notSaved", path.getFileName()), texts.of("file.otherEvents"));
                 return false;
