@@ -52,9 +52,10 @@ public record ChangesTable(List<String> heads, List<Row> rows, String also) {
      * A plan with the head of its column.
      *
      * @param head above it
+     * @param also how a sentence about its restart begins
      * @param outlook of it
      */
-    record Column(String head, PlanOutlook outlook) {}
+    record Column(String head, String also, PlanOutlook outlook) {}
 
     static ChangesTable of(Column before, List<Column> after, Texts texts) {
         List<String> heads = new ArrayList<>(List.of(before.head()));
@@ -143,11 +144,12 @@ public record ChangesTable(List<String> heads, List<Row> rows, String also) {
         }
         String given =
                 plan.beforeRestart().stream().map(one -> ", " + medicine(one)).collect(Collectors.joining());
-        return texts.of("log.also", column.head(), given);
+        return texts.of("log.also", column.also(), given);
     }
 
     private static String medicine(Premedication given) {
-        return given.drug() + " " + given.dose() + " (" + Dates.time(given.at().toLocalTime()) + ")";
+        return given.drug() + " " + given.dose() + " at "
+                + Dates.time(given.at().toLocalTime());
     }
 
     private static String capital(String text) {

@@ -1,7 +1,6 @@
 package org.blinaplan.ui.log;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,8 @@ final class ClockCard extends VBox {
     private static final double TOP = 90;
 
     private final transient Texts texts;
+    private final Circle whole = new Circle(RADIUS);
+    private final StackPane arcs = new StackPane();
     private final Arc passed = new Arc(0, 0, RADIUS, RADIUS, TOP, 0);
     private final Label figure = new Label();
     private final Label unit = new Label();
@@ -49,14 +50,9 @@ final class ClockCard extends VBox {
     }
 
     private StackPane ring() {
-        Circle whole = new Circle(RADIUS);
         whole.getStyleClass().add("log-ring");
-        whole.setStrokeWidth(WIDTH);
         passed.getStyleClass().add("log-ring-passed");
-        passed.setStrokeWidth(WIDTH);
-        javafx.scene.Group drawn = new javafx.scene.Group(whole, passed);
-        StackPane arcs = new StackPane(drawn);
-        arcs.setMinSize(SIZE, SIZE);
+        arcs.getChildren().setAll(new javafx.scene.Group(whole, passed));
         VBox words = new VBox(figure, unit);
         words.getStyleClass().add("log-clock-words");
         StackPane pane = new StackPane(arcs, words);
@@ -113,11 +109,13 @@ final class ClockCard extends VBox {
         advice.getChildren().setAll(parts);
     }
 
-    /** Puts the words under the ring instead of beside it, for large text. */
-    void stack(Orientation orientation) {
-        getStyleClass().remove("stacked");
-        if (orientation == Orientation.VERTICAL) {
-            getStyleClass().add("stacked");
-        }
+    /** Sizes at this text size / 13. */
+    void setScale(double scale) {
+        whole.setRadius(RADIUS * scale);
+        whole.setStrokeWidth(WIDTH * scale);
+        passed.setRadiusX(RADIUS * scale);
+        passed.setRadiusY(RADIUS * scale);
+        passed.setStrokeWidth(WIDTH * scale);
+        arcs.setMinSize(SIZE * scale, SIZE * scale);
     }
 }

@@ -105,7 +105,9 @@ final class DayPane extends Pane {
 
     private void line(DayPicture shown, DayPicture.Line line, double top) {
         place(label(line.name(), "semibold"), 0, top * scale);
-        place(label(line.note(), "muted"), 0, (top + BAND) * scale);
+        Label note = label(line.note(), "muted");
+        note.setMaxWidth((NAMES - PAD) * scale);
+        place(note, 0, (top + BAND) * scale);
         for (DayPicture.Band band : line.doses()) {
             band(shown, band, top, BAND, band.full() ? "log-full" : "log-low");
         }
@@ -200,7 +202,8 @@ final class DayPane extends Pane {
             add(line);
             Label text = label(texts.of("log.day.limit", Dates.time(limit.toLocalTime())), "log-limit-text");
             text.applyCss();
-            boolean fits = x + PAD + text.prefWidth(-1) < getWidth();
+            boolean past = shown.now() != null && limit.isBefore(shown.now());
+            boolean fits = !past && x + PAD + text.prefWidth(-1) < getWidth();
             place(text, fits ? x + PAD : x - PAD - text.prefWidth(-1), 134 * scale);
         }
         ZonedDateTime now = shown.now();

@@ -170,7 +170,9 @@ final class EventFormView extends VBox {
                 .filter(key -> model.form().value(key).isEmpty() && key != FormKey.GRADE)
                 .map(key -> Objects.requireNonNull(controls.get(key)))
                 .toList();
-        if (empty.isEmpty()) {
+        if (empty.isEmpty() && model.wantsReason() && reason.getText().isBlank()) {
+            reason.requestFocus();
+        } else if (empty.isEmpty()) {
             record.requestFocus();
         } else {
             empty.get(0).requestFocus();

@@ -278,7 +278,7 @@ public final class LogView extends BorderPane {
     /** Puts the right under the left instead of beside it, for large text. */
     public void stack(Orientation orientation, double scale) {
         boolean under = orientation == Orientation.VERTICAL;
-        clock.stack(orientation);
+        clock.setScale(scale);
         day.setScale(scale);
         columns.getChildren().clear();
         getStyleClass().remove("under");

@@ -46,16 +46,19 @@ final class StateBuilder {
         ForeseeRestart.Future soon = foreseen.restart();
         ForeseeRestart.Future later = foreseen.longGap();
         ChangesTable.Column before =
-                new ChangesTable.Column(texts.of("log.before"), PlanOutlook.of(foreseen.before(), since));
+                new ChangesTable.Column(texts.of("log.before"), "", PlanOutlook.of(foreseen.before(), since));
         List<ChangesTable.Column> after = new ArrayList<>();
         List<String> futures = new ArrayList<>();
         if (soon != null) {
-            after.add(new ChangesTable.Column(soonHead(soon), PlanOutlook.of(soon.plan(), since)));
+            after.add(new ChangesTable.Column(
+                    soonHead(soon), texts.of("log.also.restart", time(soon.at())), PlanOutlook.of(soon.plan(), since)));
             futures.add(texts.of("log.future.now", time(soon.at())));
         }
         if (later != null) {
             after.add(new ChangesTable.Column(
-                    texts.of("log.after.long", time(later.at())), PlanOutlook.of(later.plan(), since)));
+                    texts.of("log.after.long", time(later.at())),
+                    texts.of("log.also.long", time(later.at())),
+                    PlanOutlook.of(later.plan(), since)));
             futures.add(texts.of("log.future.long", time(later.at())));
         }
         ForeseeRestart.Future drawn = late && later != null ? later : soon;
@@ -89,12 +92,21 @@ final class StateBuilder {
         return state(
                 ChangesTable.of(
                         new ChangesTable.Column(
-                                texts.of("log.before"), compared.differences().before()),
+                                texts.of("log.before"),
+                                "",
+                                compared.differences().before()),
                         List.of(new ChangesTable.Column(
                                 pending ? texts.of("log.after.pending", named) : named,
+                                texts.of(
+                                        "log.also.restart",
+                                        time(compared.event().at())),
                                 compared.differences().after())),
                         texts),
-                picture(compared.before(), compared.after(), since, named),
+                picture(
+                        compared.before(),
+                        compared.after(),
+                        since,
+                        texts.of("log.day.from", time(compared.event().at()))),
                 List.of());
     }
 
