@@ -142,7 +142,7 @@ class LogViewModelTest {
         DayPicture day = Objects.requireNonNull(state().day());
         assertThat(Objects.requireNonNull(day.moved()).text()).isEqualTo("step 2 h 15 min later");
         assertThat(day.after().bags()).extracting(DayPicture.Band::text).startsWith("bag 4, 24 h", "bag 4 goes on");
-        assertThat(state().futures()).containsExactly("Restart 08:40", "Restart 10:25");
+        assertThat(state().futures()).containsExactly("Restart 08:40", "Restart at 10:25");
         model.late().set(true);
         assertThat(Objects.requireNonNull(Objects.requireNonNull(state().day()).moved())
                         .text())
