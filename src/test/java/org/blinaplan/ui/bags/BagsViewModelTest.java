@@ -298,4 +298,19 @@ class BagsViewModelTest {
         assertThat(ways())
                 .anyMatch(way -> way.alternative().sequence().bags().stream().anyMatch(bag -> bag.bagHours() == 168));
     }
+
+    @Test
+    void leavesTheBagsOfACycleThatHasBegunAsTheyHung() {
+        order.recorded("{\"schema\": \"blinaplan/events/1\", \"events\": [{\"type\": \"infusion-started\", \"at\":"
+                + " \"2026-04-13T09:00:00+02:00\"}]}");
+        assertThat(bags().hasBegun()).isTrue();
+        assertThat(model.isFixed()).isTrue();
+        assertThat(ways()).isEmpty();
+        assertThat(model.comparisons().starts().get()).isEmpty();
+        assertThat(model.status().get()).startsWith("This cycle has begun");
+        BagRow last = bags().rows().get(bags().rows().size() - 1);
+        model.togglePin(last);
+        assertThat(bags().pins()).isEmpty();
+        assertThat(model.choices(last)).isEmpty();
+    }
 }

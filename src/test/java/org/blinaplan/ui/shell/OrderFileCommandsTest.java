@@ -165,4 +165,49 @@ class OrderFileCommandsTest {
         assertThat(commands.mayLeave()).isTrue();
         assertThat(folder.resolve("order-mrn-7.json")).exists();
     }
+
+    private static final String STARTED =
+            "{\"schema\": \"blinaplan/events/1\", \"events\": [{\"type\": \"infusion-started\", \"at\":"
+                    + " \"2026-03-02T10:00:00-05:00\", \"id\": \"e1\"}]}";
+
+    @Test
+    void opensTheEventsBesideTheOrderAndTakesThemAlong() throws IOException {
+        outside.toOpen = file(OrderFile.small().text());
+        Files.writeString(folder.resolve("opened.events.json"), STARTED);
+        commands.open();
+        assertThat(java.util.Objects.requireNonNull(order.plan().get()).followed())
+                .isNotNull();
+        Path other = Files.createDirectory(folder.resolve("other"));
+        outside.toSave = other;
+        assertThat(commands.saveAs()).isTrue();
+        assertThat(Files.readString(other.resolve("order-mrn-1.events.json"))).contains("infusion-started");
+        assertThat(java.util.Objects.requireNonNull(order.plan().get()).followed())
+                .isNotNull();
+    }
+
+    @Test
+    void takesNoEventsAlongForAnotherPatient() throws IOException {
+        outside.toOpen = file(OrderFile.small().text());
+        Files.writeString(folder.resolve("opened.events.json"), STARTED);
+        commands.open();
+        order.text(FormField.ID).set("MRN-2");
+        outside.toSave = folder;
+        assertThat(commands.save()).isTrue();
+        assertThat(folder.resolve("order-mrn-2.json")).exists();
+        assertThat(folder.resolve("order-mrn-2.events.json")).doesNotExist();
+        assertThat(java.util.Objects.requireNonNull(order.plan().get()).followed())
+                .isNull();
+        assertThat(Files.readString(folder.resolve("opened.events.json"))).isEqualTo(STARTED);
+    }
+
+    @Test
+    void savesNoOrderBesideEventsOfAnotherCourse() throws IOException {
+        outside.toOpen = file(OrderFile.small().text());
+        commands.open();
+        Files.writeString(folder.resolve("order-mrn-1.events.json"), STARTED);
+        outside.toSave = folder;
+        assertThat(commands.saveAs()).isFalse();
+        assertThat(outside.told).singleElement().asString().contains("Events of another course");
+        assertThat(folder.resolve("order-mrn-1.json")).doesNotExist();
+    }
 }
