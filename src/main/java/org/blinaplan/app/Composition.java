@@ -11,6 +11,7 @@ import org.blinaplan.application.MonographReport;
 import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.cli.Program;
+import org.blinaplan.data.FileEventJournal;
 import org.blinaplan.data.JsonEventFormat;
 import org.blinaplan.data.JsonOrderFormat;
 import org.blinaplan.data.JsonPlanFormat;
@@ -71,6 +72,8 @@ public final class Composition {
                 new CompareDoses(new OptimalSequencer()),
                 new CompareBags(new OptimalSequencer()),
                 new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), new JsonPlanFormat()),
+                new WindowParts.Events(
+                        new JsonEventFormat(monographs), new FileEventJournal(new JsonEventFormat(monographs))),
                 site,
                 clock,
                 TimeZone.getDefault().toZoneId(),

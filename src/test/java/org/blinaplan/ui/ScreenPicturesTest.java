@@ -36,6 +36,7 @@ import org.blinaplan.ui.bags.BagsViewModel;
 import org.blinaplan.ui.bags.CycleBags;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.course.CourseView;
+import org.blinaplan.ui.log.EventKind;
 import org.blinaplan.ui.ribbon.RibbonCommand;
 import org.blinaplan.ui.ribbon.RibbonView;
 import org.blinaplan.ui.ribbon.RibbonViewModel;
@@ -122,6 +123,48 @@ class ScreenPicturesTest {
             window.shell().screen().set(ShellViewModel.Screen.BAGS);
             window.bags().side().set(BagsViewModel.Side.WISHES);
         });
+    }
+
+    @Test
+    void drawsTheLog() throws Exception {
+        both("log", "castillo", ADULT, "America/New_York", ShellViewModel.Screen.LOG);
+    }
+
+    @Test
+    void drawsTheLogOverFourHoursAndAForm() throws Exception {
+        Instant later = Instant.parse("2026-03-16T16:10:00Z");
+        draw("log-over-4-h", false, 100, window(later, "America/New_York", false), this::openLog);
+        draw("log-form", false, 100, window(ADULT, "America/New_York", false), window -> {
+            openLog(window);
+            window.log().open(EventKind.REACTION);
+        });
+        draw("log-correction", false, 100, window(ADULT, "America/New_York", false), window -> {
+            openLog(window);
+            window.log()
+                    .correct(Objects.requireNonNull(window.log().state().get())
+                            .recorded()
+                            .get(0));
+        });
+    }
+
+    @Test
+    void drawsTheLogInLargeText() throws Exception {
+        draw("log-text-200", false, 200, window(ADULT, "America/New_York", false), this::openLog);
+        draw("log-text-200-table", false, 200, window(ADULT, "America/New_York", false), window -> {
+            openLog(window);
+            Platform.runLater(() -> {
+                window.scene().getRoot().applyCss();
+                window.scene().getRoot().layout();
+                window.scene().getRoot().lookupAll("#log-screen .scroll-pane").stream()
+                        .map(ScrollPane.class::cast)
+                        .forEach(scroll -> scroll.setVvalue(0.62));
+            });
+        });
+    }
+
+    private void openLog(MainWindow window) {
+        open(window, "castillo");
+        window.shell().screen().set(ShellViewModel.Screen.LOG);
     }
 
     @Test
@@ -342,7 +385,7 @@ class ScreenPicturesTest {
     private MainWindow window(Instant now, String zone, boolean dark) throws Exception {
         outside.dark(dark);
         outside.textPercent(100);
-        SitePolicy site = zone.startsWith("Europe") ? Sites.harbour() : Sites.lindenHill();
+        SitePolicy site = zone.startsWith("Europe") ? Sites.harbour() : Sites.lindenHillWithPhones();
         return onWindowThread(() -> new MainWindow(outside.parts(Clock.fixed(now, ZoneOffset.UTC), zone, site)));
     }
 
