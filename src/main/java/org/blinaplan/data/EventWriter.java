@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.event.EventStamp;
+import org.blinaplan.domain.reaction.Grading;
 import org.blinaplan.quantity.DoseRate;
 import org.blinaplan.quantity.Height;
 import org.blinaplan.quantity.Volume;
@@ -69,6 +70,7 @@ final class EventWriter {
             out.text("dose", dose(started.dose()));
         } else if (event instanceof CourseEvent.InfusionInterrupted interrupted) {
             out.text("because", Words.hyphenated(interrupted.because())).numberIfAny("grade", interrupted.grade());
+            grading(out, interrupted.grading());
         } else if (event instanceof CourseEvent.InfusionRestarted restarted) {
             out.text("dose", dose(restarted.dose()));
             if (restarted.newCycle() != null) {
@@ -78,8 +80,10 @@ final class EventWriter {
             out.text("dose", dose(changed.dose()));
         } else if (event instanceof CourseEvent.ReactionGraded graded) {
             out.text("reaction", Words.hyphenated(graded.reaction())).numberIfAny("grade", graded.grade());
+            grading(out, graded.grading());
         } else if (event instanceof CourseEvent.ReactionResolved down) {
             out.text("reaction", Words.hyphenated(down.reaction())).numberIfAny("grade", down.grade());
+            grading(out, down.grading());
         } else if (event instanceof CourseEvent.CourseStopped stopped) {
             out.text("because", stopped.because());
         } else if (event instanceof CourseEvent.Correction correction) {
@@ -91,6 +95,10 @@ final class EventWriter {
             bag(out, event);
             care(out, event);
         }
+    }
+
+    private static void grading(ObjectWriter out, Grading grading) {
+        out.numberIfAny("ctcae", grading.ctcae()).valueIfAny("findings", GradingJson.write(grading.findings()));
     }
 
     private static void bag(ObjectWriter out, CourseEvent event) {

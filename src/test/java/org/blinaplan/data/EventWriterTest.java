@@ -14,6 +14,8 @@ import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.event.EventStamp;
 import org.blinaplan.domain.order.Order;
+import org.blinaplan.domain.reaction.CrsFindings;
+import org.blinaplan.domain.reaction.Grading;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.fixture.Happenings;
 import org.blinaplan.fixture.Orders;
@@ -77,6 +79,18 @@ class EventWriterTest {
                 .end("PT300H")
                 .stop("PT301H");
         return story;
+    }
+
+    @Test
+    void readsBackWhatAReactionWasGradedBy() {
+        Happenings story = Happenings.of(Orders.adult()).start("PT0S");
+        Grading crs = new Grading(
+                new CrsFindings(true, null, CrsFindings.Hypotension.ONE_VASOPRESSOR, CrsFindings.Oxygen.NONE), 3);
+        story.add(new CourseEvent.ReactionGraded(story.stamp("PT20H"), Cause.CYTOKINE_RELEASE_SYNDROME, null, crs))
+                .add(new CourseEvent.InfusionInterrupted(story.stamp("PT21H"), Cause.CYTOKINE_RELEASE_SYNDROME, 3, crs))
+                .add(new CourseEvent.ReactionResolved(
+                        story.stamp("PT40H"), Cause.CYTOKINE_RELEASE_SYNDROME, 0, new Grading(null, 1)));
+        assertThat(again(story.log(), Orders.adult().order())).isEqualTo(story.log());
     }
 
     @Test

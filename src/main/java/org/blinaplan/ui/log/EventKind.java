@@ -19,7 +19,7 @@ public enum EventKind {
             FormKey.INSTRUMENT,
             FormKey.ORIENTATION,
             FormKey.NAMING,
-            FormKey.COMMANDS,
+            FormKey.COMMAND,
             FormKey.WRITING,
             FormKey.ATTENTION,
             FormKey.SCORE,

@@ -90,7 +90,7 @@ final class EventWords {
             case SCORE -> texts.of("log.detail.score", value);
             case SENTENCE -> "\"" + value + "\"";
             case NEW_CYCLE -> texts.of("log.choice.NEW_CYCLE." + value);
-            case ORIENTATION, NAMING, COMMANDS, WRITING, ATTENTION, MEASURE -> "";
+            case ORIENTATION, NAMING, COMMAND, WRITING, ATTENTION, MEASURE -> "";
             default -> value;
         };
     }

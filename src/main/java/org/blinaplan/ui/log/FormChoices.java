@@ -54,7 +54,7 @@ final class FormChoices {
                         || (!form.value(FormKey.BECAUSE).isEmpty()
                                 && Cause.valueOf(form.value(FormKey.BECAUSE)).isGraded());
             case NEW_CYCLE -> form.corrects() != null || asksForNewCycle();
-            case ORIENTATION, NAMING, COMMANDS, WRITING, ATTENTION ->
+            case ORIENTATION, NAMING, COMMAND, WRITING, ATTENTION ->
                 form.value(FormKey.INSTRUMENT).equals("ICE");
             case SCORE -> !form.value(FormKey.INSTRUMENT).equals("writing");
             case SENTENCE -> form.value(FormKey.INSTRUMENT).equals("writing");
@@ -91,7 +91,7 @@ final class FormChoices {
                         hours -> texts.of("log.bag.hours", hours));
             case MARKER -> words(MARKERS, marker -> marker);
             case INSTRUMENT, MEASURE, NEW_CYCLE -> named(key);
-            case ORIENTATION, NAMING, COMMANDS, WRITING, ATTENTION ->
+            case ORIENTATION, NAMING, COMMAND, WRITING, ATTENTION ->
                 words(
                         IntStream.rangeClosed(0, IcePoints.most(key))
                                 .mapToObj(String::valueOf)

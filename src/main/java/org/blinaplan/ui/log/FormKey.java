@@ -23,7 +23,7 @@ enum FormKey {
     INSTRUMENT(true),
     ORIENTATION(true),
     NAMING(true),
-    COMMANDS(true),
+    COMMAND(true),
     WRITING(true),
     ATTENTION(true),
     SCORE(false),

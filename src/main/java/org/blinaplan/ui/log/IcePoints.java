@@ -3,20 +3,19 @@ package org.blinaplan.ui.log;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.blinaplan.domain.reaction.IceScore;
 
 /** The points of an ICE test, part by part: ASTCT 2019, ten in all. */
 final class IcePoints {
     /** Its parts, in the order they are asked. */
     static final List<FormKey> KEYS =
-            List.of(FormKey.ORIENTATION, FormKey.NAMING, FormKey.COMMANDS, FormKey.WRITING, FormKey.ATTENTION);
-
-    private static final Map<FormKey, Integer> MOST = Map.of(
-            FormKey.ORIENTATION, 4, FormKey.NAMING, 3, FormKey.COMMANDS, 1, FormKey.WRITING, 1, FormKey.ATTENTION, 1);
+            List.of(FormKey.ORIENTATION, FormKey.NAMING, FormKey.COMMAND, FormKey.WRITING, FormKey.ATTENTION);
 
     private IcePoints() {}
 
     static int most(FormKey part) {
-        return MOST.getOrDefault(part, 0);
+        Integer most = IceScore.points(name(part));
+        return most == null ? 0 : most;
     }
 
     /** The sum once every part is chosen; empty before. */

@@ -122,7 +122,7 @@ final class StateBuilder {
                 changes,
                 day,
                 futures,
-                SpareBags.of(log, texts));
+                SpareBags.of(plan, texts));
     }
 
     private EventKind first() {

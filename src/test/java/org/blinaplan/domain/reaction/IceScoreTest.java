@@ -70,4 +70,13 @@ class IceScoreTest {
         answers.put(question, answer);
         return answers;
     }
+
+    /** 3 of the four questions of orientation, everything else right: 9 of 10. */
+    @Test
+    void takesTheSumOfOrientationInPlaceOfItsFourQuestions() {
+        Map<String, String> answers =
+                Map.of("orientation", "3", "naming", "3", "command", "1", "writing", "true", "attention", "1");
+        assertThat(IceScore.of(answers)).isEqualTo(new IceScore(9, 9));
+        assertThat(IceScore.of(Map.of("orientation", "5"))).as("there are 4").isEqualTo(new IceScore(0, 10));
+    }
 }

@@ -358,7 +358,7 @@ class LogViewModelTest {
         model.open(EventKind.ASSESSMENT);
         field(FormKey.ORIENTATION, "3");
         field(FormKey.NAMING, "3");
-        field(FormKey.COMMANDS, "1");
+        field(FormKey.COMMAND, "1");
         field(FormKey.WRITING, "1");
         assertThat(model.form().value(FormKey.SCORE)).isEmpty();
         field(FormKey.ATTENTION, "0");
