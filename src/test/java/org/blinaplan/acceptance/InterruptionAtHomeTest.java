@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -139,8 +142,19 @@ class InterruptionAtHomeTest {
                 .findFirst()
                 .ifPresent(Node::requestFocus));
         robot.type(key);
-        settle();
+        until(() -> robot.lookup("#log-form").query().isVisible());
         robot.type(KeyCode.ENTER);
+        until(() -> !robot.lookup("#log-form").query().isVisible()
+                || !label(robot, "#log-problem").isEmpty());
+    }
+
+    /** What is typed is worked on in the background. */
+    private static void until(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen within 10 s", e);
+        }
         settle();
     }
 
