@@ -227,26 +227,15 @@ public final class LogView extends BorderPane {
         }
     }
 
+    /** Whoever opens the form types into it next; once it is open, the focus stays where a person puts it. */
     private void showForm() {
         boolean open = model.form().kind() != null;
+        boolean opens = open && buttons.isVisible();
         buttons.setVisible(!open);
         buttons.setManaged(!open);
-        if (open && !form.isFocusWithin()) {
-            Platform.runLater(() -> {
-                if (!isFocusWithin() || getScene().getFocusOwner() == this || focusIsHidden()) {
-                    form.focus();
-                }
-            });
+        if (opens) {
+            Platform.runLater(form::focus);
         }
-    }
-
-    private boolean focusIsHidden() {
-        for (Node node = getScene().getFocusOwner(); node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The digits record, wherever the focus is, but for a field in which digits are typed. */
