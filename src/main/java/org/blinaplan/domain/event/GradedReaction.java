@@ -1,5 +1,6 @@
 package org.blinaplan.domain.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.domain.patient.Patient;
@@ -40,7 +41,8 @@ public record GradedReaction(CourseEvent event, Cause reaction, AppliedGrade gra
                 .toList();
     }
 
-    private static @Nullable GradedReaction of(CourseEvent event, Patient patient) {
+    /** What was entered of this event to grade it by; absent where nothing was beside its grade. */
+    public static @Nullable GradedReaction of(CourseEvent event, Patient patient) {
         if (event instanceof CourseEvent.InfusionInterrupted one) {
             return of(event, one.because(), one.grade(), one.grading(), patient);
         } else if (event instanceof CourseEvent.ReactionGraded one) {
@@ -56,11 +58,16 @@ public record GradedReaction(CourseEvent event, Cause reaction, AppliedGrade gra
         if (grading.isNone()) {
             return null;
         }
-        boolean under12 = patient.yearsOn(event.at().toLocalDate()) < ICE_FROM_YEARS;
+        boolean byCapd = isByCapd(patient, event.at().toLocalDate());
         return new GradedReaction(
                 event,
                 reaction,
-                AppliedGrade.of(entered, grading, under12, event instanceof CourseEvent.ReactionResolved));
+                AppliedGrade.of(entered, grading, byCapd, event instanceof CourseEvent.ReactionResolved));
+    }
+
+    /** Whether the consensus asks for the CAPD in place of the ICE score on this date. */
+    public static boolean isByCapd(Patient patient, LocalDate on) {
+        return patient.yearsOn(on) < ICE_FROM_YEARS;
     }
 
     private CourseEvent applied() {

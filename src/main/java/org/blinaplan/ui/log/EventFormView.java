@@ -1,12 +1,10 @@
 package org.blinaplan.ui.log;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
@@ -28,7 +26,8 @@ final class EventFormView extends VBox {
     private final Map<FormKey, Control> controls = new EnumMap<>(FormKey.class);
     private final Map<FormKey, VBox> panes = new EnumMap<>(FormKey.class);
     private final Label title = new Label();
-    private final VBox fields = new VBox();
+    private final FieldGrid fields = new FieldGrid();
+    private final GradePane grades;
     private final TextField reason = new TextField();
     private final VBox reasonField;
     private final CheckBox never = new CheckBox();
@@ -48,7 +47,7 @@ final class EventFormView extends VBox {
             controls.put(key, control);
             panes.put(key, named(texts.of("log.field." + key), control));
         }
-        fields.getStyleClass().add("log-fields");
+        grades = new GradePane(texts);
         reason.setId("log-reason");
         reason.textProperty().bindBidirectional(model.form().reason());
         reasonField = named(texts.of("log.field.reason"), reason);
@@ -66,7 +65,7 @@ final class EventFormView extends VBox {
                 javafx.application.Platform.runLater(() -> InSight.bring(problem));
             }
         });
-        getChildren().setAll(title, never, fields, reasonField, problem, buttons());
+        getChildren().setAll(title, never, fields, grades, reasonField, problem, buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.formChanges().addListener((property, before, now) -> show());
         show();
@@ -118,7 +117,7 @@ final class EventFormView extends VBox {
         setVisible(kind != null);
         setManaged(kind != null);
         if (kind == null) {
-            fields.getChildren().clear();
+            showFields(List.of());
             return;
         }
         boolean corrects = model.form().corrects() != null;
@@ -128,6 +127,7 @@ final class EventFormView extends VBox {
         never.setManaged(corrects);
         boolean gone = corrects && model.form().neverHappened().get();
         showFields(gone ? List.of() : model.fields());
+        grades.show(model.grades());
         boolean wanted = model.wantsReason();
         reasonField.setVisible(wanted);
         reasonField.setManaged(wanted);
@@ -135,21 +135,12 @@ final class EventFormView extends VBox {
     }
 
     private void showFields(List<FormKey> keys) {
-        List<Node> wanted = new ArrayList<>();
         for (FormKey key : keys) {
             if (controls.get(key) instanceof ChoiceField choice) {
                 choice.offer(model.choices(key));
             }
-            wanted.add(Objects.requireNonNull(panes.get(key)));
         }
-        if (!fields.getChildren().equals(wanted)) {
-            fields.getChildren().removeIf(pane -> !wanted.contains(pane));
-            for (int i = 0; i < wanted.size(); i++) {
-                if (!fields.getChildren().contains(wanted.get(i))) {
-                    fields.getChildren().add(i, wanted.get(i));
-                }
-            }
-        }
+        fields.show(keys, panes);
     }
 
     /** Enter records from every field; Esc puts the form away. */
@@ -167,7 +158,7 @@ final class EventFormView extends VBox {
     /** Where the next key goes: the first field that is empty, or the button that records. */
     void focus() {
         List<Control> empty = model.fields().stream()
-                .filter(key -> model.form().value(key).isEmpty() && key != FormKey.GRADE)
+                .filter(key -> model.form().value(key).isEmpty() && !key.isSkipped())
                 .map(key -> Objects.requireNonNull(controls.get(key)))
                 .toList();
         if (empty.isEmpty() && model.wantsReason() && reason.getText().isBlank()) {

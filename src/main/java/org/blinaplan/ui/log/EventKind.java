@@ -2,16 +2,17 @@ package org.blinaplan.ui.log;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.blinaplan.ui.common.Sign;
 
 /** What can be recorded on the screen, with the fields a person fills in beside the time. */
 public enum EventKind {
     STARTED(Sign.HANGING, FormKey.DOSE),
-    INTERRUPTED(Sign.STOPPED, FormKey.BECAUSE, FormKey.GRADE),
+    INTERRUPTED(Sign.STOPPED, graded(FormKey.BECAUSE, FormKey.GRADE)),
     RESTARTED(Sign.HANGING, FormKey.DOSE, FormKey.NEW_CYCLE),
     BAG_HUNG(Sign.BAG, FormKey.BAG_HOURS),
     BAG_DOWN(Sign.BAG, FormKey.BAG_HOURS),
-    REACTION(Sign.WARNING, FormKey.REACTION, FormKey.GRADE),
+    REACTION(Sign.WARNING, graded(FormKey.REACTION, FormKey.GRADE)),
     PREMEDICATION(Sign.PREMEDICATION, FormKey.DRUG, FormKey.DRUG_DOSE),
     MEASUREMENT(Sign.BLOODS, FormKey.MARKER, FormKey.VALUE),
     ASSESSMENT(
@@ -23,11 +24,12 @@ public enum EventKind {
             FormKey.WRITING,
             FormKey.ATTENTION,
             FormKey.SCORE,
+            FormKey.JUDGEMENT,
             FormKey.SENTENCE),
     TASK(Sign.DONE, FormKey.TASK, FormKey.RESULT),
     BODY(Sign.WEIGHT, FormKey.MEASURE, FormKey.NUMBER),
     ENDED(Sign.DISCONNECT),
-    RESOLVED(Sign.DONE, FormKey.RESOLVED, FormKey.DOWN_TO),
+    RESOLVED(Sign.DONE, graded(FormKey.RESOLVED, FormKey.DOWN_TO)),
     DOSE_CHANGED(Sign.DOSE_STEP, FormKey.DOSE),
     BAG_MADE(
             Sign.BAG,
@@ -55,6 +57,13 @@ public enum EventKind {
     EventKind(Sign sign, FormKey... fields) {
         this.sign = sign;
         this.fields = List.of(fields);
+    }
+
+    /** A reaction, its grade, and what it may be graded by. */
+    private static FormKey[] graded(FormKey reaction, FormKey grade) {
+        return Stream.of(Stream.of(reaction, grade, FormKey.CTCAE), FormKey.CRS.stream(), FormKey.ICANS.stream())
+                .flatMap(keys -> keys)
+                .toArray(FormKey[]::new);
     }
 
     Sign sign() {

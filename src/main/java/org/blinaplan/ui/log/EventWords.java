@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.blinaplan.domain.event.CourseEvent;
+import org.blinaplan.domain.reaction.CrsFindings;
+import org.blinaplan.domain.reaction.Grading;
+import org.blinaplan.domain.reaction.IcansFindings;
 import org.blinaplan.quantity.DoseRate;
 import org.blinaplan.quantity.Height;
 import org.blinaplan.quantity.Weight;
@@ -89,10 +92,31 @@ final class EventWords {
             case INSTRUMENT -> texts.of("log.choice.INSTRUMENT." + value);
             case SCORE -> texts.of("log.detail.score", value);
             case SENTENCE -> "\"" + value + "\"";
+            case JUDGEMENT -> texts.of("log.choice.JUDGEMENT." + value);
+            case CTCAE -> texts.of("log.detail.ctcae", value);
             case NEW_CYCLE -> texts.of("log.choice.NEW_CYCLE." + value);
-            case ORIENTATION, NAMING, COMMAND, WRITING, ATTENTION, MEASURE -> "";
-            default -> value;
+            case ORIENTATION, NAMING, COMMAND, WRITING, ATTENTION ->
+                value.equals(String.valueOf(IcePoints.most(key)))
+                        ? ""
+                        : texts.of(
+                                "log.detail.finding",
+                                texts.of("log.short." + key),
+                                texts.of("log.points", value, IcePoints.most(key)));
+            case MEASURE -> "";
+            default ->
+                key.isFinding()
+                        ? texts.of("log.detail.finding", texts.of("log.short." + key), finding(key, value))
+                        : value;
         };
+    }
+
+    /** One choice of a finding in the words of the ward; empty is not known. */
+    String finding(FormKey key, String value) {
+        if (value.isEmpty()) {
+            return texts.of("log.notKnown");
+        }
+        String word = "log.choice." + key + "." + value;
+        return texts.has(word) ? texts.of(word) : value;
     }
 
     /** The fields of its form as they would have been filled in. */
@@ -103,6 +127,7 @@ final class EventWords {
         } else if (event instanceof CourseEvent.InfusionInterrupted stopped) {
             put(fields, FormKey.BECAUSE, stopped.because().name());
             put(fields, FormKey.GRADE, stopped.grade());
+            grading(fields, stopped.grading());
         } else if (event instanceof CourseEvent.InfusionRestarted restarted) {
             put(fields, FormKey.DOSE, dose(restarted.dose()));
             put(fields, FormKey.NEW_CYCLE, restarted.newCycle());
@@ -111,9 +136,11 @@ final class EventWords {
         } else if (event instanceof CourseEvent.ReactionGraded graded) {
             put(fields, FormKey.REACTION, graded.reaction().name());
             put(fields, FormKey.GRADE, graded.grade());
+            grading(fields, graded.grading());
         } else if (event instanceof CourseEvent.ReactionResolved down) {
             put(fields, FormKey.RESOLVED, down.reaction().name());
             put(fields, FormKey.DOWN_TO, down.grade());
+            grading(fields, down.grading());
         } else if (event instanceof CourseEvent.CourseStopped stopped) {
             put(fields, FormKey.WHY, stopped.because());
         } else {
@@ -121,6 +148,28 @@ final class EventWords {
             care(fields, event);
         }
         return fields;
+    }
+
+    private static void grading(Map<FormKey, String> fields, Grading grading) {
+        put(fields, FormKey.CTCAE, grading.ctcae());
+        if (grading.findings() instanceof CrsFindings found) {
+            put(fields, FormKey.FEVER, found.fever());
+            put(fields, FormKey.TREATED, found.treated());
+            put(fields, FormKey.HYPOTENSION, name(found.hypotension()));
+            put(fields, FormKey.OXYGEN, name(found.oxygen()));
+        } else if (grading.findings() instanceof IcansFindings found) {
+            IcansFindings.Capd capd = found.capd();
+            put(fields, FormKey.ICE, found.ice());
+            put(fields, FormKey.CAPD, capd == null ? null : capd.score() == null ? FormGrade.UNABLE : capd.score());
+            put(fields, FormKey.CONSCIOUSNESS, name(found.consciousness()));
+            put(fields, FormKey.SEIZURE, name(found.seizure()));
+            put(fields, FormKey.MOTOR, name(found.motor()));
+            put(fields, FormKey.OEDEMA, name(found.oedema()));
+        }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
     }
 
     private static void bag(Map<FormKey, String> fields, CourseEvent event) {
@@ -148,7 +197,8 @@ final class EventWords {
             put(fields, FormKey.VALUE, measured.value());
         } else if (event instanceof CourseEvent.Assessment assessed) {
             put(fields, FormKey.INSTRUMENT, assessed.instrument());
-            IcePoints.KEYS.forEach(part -> put(fields, part, assessed.answers().get(IcePoints.name(part))));
+            IcePoints.KEYS.forEach(part -> put(fields, part, IcePoints.points(part, assessed.answers())));
+            put(fields, FormKey.JUDGEMENT, assessed.answers().get("judgement"));
             put(fields, FormKey.SCORE, assessed.score());
             put(fields, FormKey.SENTENCE, assessed.answers().get("sentence"));
         } else if (event instanceof CourseEvent.TaskDone done) {

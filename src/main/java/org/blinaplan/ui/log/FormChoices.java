@@ -14,17 +14,23 @@ import org.blinaplan.application.Plan;
 import org.blinaplan.application.RunningGap;
 import org.blinaplan.domain.bag.Bag;
 import org.blinaplan.domain.event.Cause;
+import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.domain.event.FollowedCourse;
 import org.blinaplan.domain.event.FollowedCycle;
 import org.blinaplan.domain.event.GivenBag;
 import org.blinaplan.domain.event.GivenStep;
+import org.blinaplan.domain.event.GradedReaction;
 import org.blinaplan.domain.event.Progress;
+import org.blinaplan.domain.reaction.CrsFindings;
+import org.blinaplan.domain.reaction.IcansFindings;
+import org.blinaplan.domain.reaction.IceScore;
 import org.blinaplan.quantity.DoseRate;
 import org.blinaplan.ui.common.Texts;
 
 /** What a form offers and fills in by itself, from the plan at a moment. */
 final class FormChoices {
     private static final int HIGHEST_GRADE = 5;
+    private static final int HIGHEST_CAPD = 32;
     private static final int HOURS_BEHIND = 6;
     private static final List<String> MARKERS = List.of(
             "ALT", "AST", "GGT", "bilirubin", "CRP", "ferritin", "IL-6", "leucocytes", "ANC", "T cells", "B cells");
@@ -49,17 +55,25 @@ final class FormChoices {
 
     private boolean isAsked(FormKey key, EventForm form) {
         return switch (key) {
-            case GRADE ->
-                form.kind() != EventKind.INTERRUPTED
-                        || (!form.value(FormKey.BECAUSE).isEmpty()
-                                && Cause.valueOf(form.value(FormKey.BECAUSE)).isGraded());
+            case GRADE, CTCAE -> isGraded(form) || (key == FormKey.GRADE && form.kind() == EventKind.REACTION);
+            case FEVER, TREATED, HYPOTENSION, OXYGEN -> FormGrade.reaction(form) == Cause.CYTOKINE_RELEASE_SYNDROME;
+            case ICE ->
+                FormGrade.reaction(form) == Cause.ICANS
+                        && (!GradedReaction.isByCapd(plan.order().patient(), now.toLocalDate())
+                                || !form.value(key).isEmpty());
+            case CONSCIOUSNESS, SEIZURE, MOTOR, OEDEMA, CAPD -> FormGrade.reaction(form) == Cause.ICANS;
             case NEW_CYCLE -> form.corrects() != null || asksForNewCycle();
             case ORIENTATION, NAMING, COMMAND, WRITING, ATTENTION ->
                 form.value(FormKey.INSTRUMENT).equals("ICE");
             case SCORE -> !form.value(FormKey.INSTRUMENT).equals("writing");
-            case SENTENCE -> form.value(FormKey.INSTRUMENT).equals("writing");
+            case SENTENCE, JUDGEMENT -> form.value(FormKey.INSTRUMENT).equals("writing");
             default -> true;
         };
+    }
+
+    private static boolean isGraded(EventForm form) {
+        Cause reaction = FormGrade.reaction(form);
+        return reaction != null && reaction.isGraded();
     }
 
     private boolean asksForNewCycle() {
@@ -81,7 +95,7 @@ final class FormChoices {
             case BECAUSE -> causes(cause -> true);
             case REACTION -> causes(Cause::isGraded);
             case RESOLVED -> causes(Cause::isReaction);
-            case GRADE -> grades(1);
+            case GRADE, CTCAE -> grades(1);
             case DOWN_TO -> grades(0);
             case BAG_HOURS ->
                 words(
@@ -90,14 +104,22 @@ final class FormChoices {
                                 .toList(),
                         hours -> texts.of("log.bag.hours", hours));
             case MARKER -> words(MARKERS, marker -> marker);
-            case INSTRUMENT, MEASURE, NEW_CYCLE -> named(key);
+            case INSTRUMENT, MEASURE, NEW_CYCLE, JUDGEMENT -> named(key);
+            case ICE -> scores(List.of(""), IceScore.HIGHEST);
+            case CAPD -> scores(List.of("", FormGrade.UNABLE), HIGHEST_CAPD);
+            default -> key.isFinding() ? findings(key) : fromPlan(key);
+        };
+    }
+
+    private Map<String, String> fromPlan(FormKey key) {
+        return switch (key) {
             case ORIENTATION, NAMING, COMMAND, WRITING, ATTENTION ->
                 words(
                         IntStream.rangeClosed(0, IcePoints.most(key))
                                 .mapToObj(String::valueOf)
                                 .toList(),
                         points -> texts.of("log.points", points, IcePoints.most(key)));
-            case TASK -> words(tasks(), task -> task);
+            case TASK -> CheckChoices.of(plan, now, texts);
             default -> Map.of();
         };
     }
@@ -106,9 +128,36 @@ final class FormChoices {
         List<String> words = switch (key) {
             case INSTRUMENT -> List.of("ICE", "CAPD", "writing");
             case MEASURE -> List.of("weight", "height");
+            case JUDGEMENT -> List.of("same", "changed", "not-possible");
             default -> List.of("true", "false");
         };
         return words(words, word -> texts.of("log.choice." + key.name() + "." + word));
+    }
+
+    private Map<String, String> findings(FormKey key) {
+        List<String> words = new ArrayList<>(List.of(""));
+        switch (key) {
+            case HYPOTENSION -> add(words, CrsFindings.Hypotension.values());
+            case OXYGEN -> add(words, CrsFindings.Oxygen.values());
+            case CONSCIOUSNESS -> add(words, IcansFindings.Consciousness.values());
+            case SEIZURE -> add(words, IcansFindings.Seizure.values());
+            case MOTOR -> add(words, IcansFindings.Motor.values());
+            case OEDEMA -> add(words, IcansFindings.Oedema.values());
+            default -> words.addAll(List.of("true", "false"));
+        }
+        EventWords names = new EventWords(texts);
+        return words(words, word -> names.finding(key, word));
+    }
+
+    private static void add(List<String> words, Enum<?>... values) {
+        Arrays.stream(values).map(Enum::name).forEach(words::add);
+    }
+
+    private Map<String, String> scores(List<String> before, int highest) {
+        List<String> scores = new ArrayList<>(before);
+        IntStream.rangeClosed(0, highest).mapToObj(String::valueOf).forEach(scores::add);
+        EventWords names = new EventWords(texts);
+        return words(scores, score -> names.finding(FormKey.CAPD, score));
     }
 
     private Map<String, String> causes(Predicate<Cause> which) {
@@ -129,19 +178,6 @@ final class FormChoices {
         return names;
     }
 
-    /** The checks of the plan: those due now first. */
-    private List<String> tasks() {
-        var checks = plan.monitoring().cycles().stream()
-                .flatMap(cycle -> cycle.checkpoints().stream())
-                .toList();
-        List<String> tasks = new ArrayList<>(checks.stream()
-                .filter(check -> check.at().isAfter(now.minusHours(HOURS_BEHIND)))
-                .map(check -> check.what())
-                .toList());
-        checks.forEach(check -> tasks.add(check.what()));
-        return tasks.stream().distinct().toList();
-    }
-
     /** What stands in a new form. */
     Map<FormKey, String> prefilled(EventKind kind) {
         Map<FormKey, String> fields = new EnumMap<>(FormKey.class);
@@ -154,7 +190,10 @@ final class FormChoices {
             case BAG_DOWN ->
                 bag(bag -> bag.progress() == Progress.RUNNING).ifPresent(hours -> fields.put(FormKey.BAG_HOURS, hours));
             case PREMEDICATION -> premedication(fields);
-            case ASSESSMENT -> fields.put(FormKey.INSTRUMENT, "ICE");
+            case ASSESSMENT -> {
+                fields.put(FormKey.INSTRUMENT, "ICE");
+                sentence().ifPresent(sentence -> fields.put(FormKey.SENTENCE, sentence));
+            }
             case BODY -> fields.put(FormKey.MEASURE, "weight");
             default -> {}
         }
@@ -201,6 +240,21 @@ final class FormChoices {
                 .map(GivenBag::bag)
                 .toList();
         return bags.stream().findFirst().map(bag -> String.valueOf(bag.bagHours()));
+    }
+
+    /** Always the same sentence: the one that was asked last. */
+    private Optional<String> sentence() {
+        FollowedCourse followed = plan.followed();
+        return followed == null
+                ? Optional.empty()
+                : followed.log().entries().stream()
+                        .map(entry -> entry.event())
+                        .filter(event -> event instanceof CourseEvent.Assessment one
+                                && one.instrument().equals("writing")
+                                && one.answers().containsKey("sentence"))
+                        .map(event -> String.valueOf(
+                                ((CourseEvent.Assessment) event).answers().get("sentence")))
+                        .reduce((one, later) -> later);
     }
 
     private void premedication(Map<FormKey, String> fields) {

@@ -41,6 +41,32 @@ final class IcePoints {
         return answers;
     }
 
+    /** The points of a part as its answers have it; empty where they do not judge it. */
+    static String points(FormKey part, Map<String, String> answers) {
+        if (part == FormKey.ORIENTATION && !answers.containsKey(name(part))) {
+            return orientation(answers);
+        }
+        String answer = answers.getOrDefault(name(part), "");
+        return switch (answer) {
+            case "true" -> "1";
+            case "false" -> "0";
+            default -> answer.matches("[0-9]") ? answer : "";
+        };
+    }
+
+    /** The sum of the four questions, where each was kept and judged. */
+    private static String orientation(Map<String, String> answers) {
+        int sum = 0;
+        for (String question : List.of("year", "month", "city", "hospital")) {
+            String answer = answers.getOrDefault(question, "");
+            if (!List.of("true", "false", "1", "0").contains(answer)) {
+                return "";
+            }
+            sum += answer.equals("true") || answer.equals("1") ? 1 : 0;
+        }
+        return String.valueOf(sum);
+    }
+
     /** As the events file names the part: {@code "orientation"}. */
     static String name(FormKey part) {
         return part.name().toLowerCase(java.util.Locale.ROOT);

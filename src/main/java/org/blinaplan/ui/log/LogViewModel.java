@@ -1,6 +1,7 @@
 package org.blinaplan.ui.log;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -233,6 +234,22 @@ public final class LogViewModel {
         return plan == null ? Map.of() : choices(plan).of(key);
     }
 
+    /** The grades that follow from what stands in the form; absent where it is of no reaction with a scale. */
+    @Nullable
+    GradeText grades() {
+        Plan plan = order.plan().get();
+        return plan == null ? null : GradeText.of(form, plan, date(), texts);
+    }
+
+    /** When it happened, as far as that is typed rightly. */
+    private LocalDate date() {
+        try {
+            return form.time().toLocalDate();
+        } catch (EventForm.NotRight e) {
+            return now().toLocalDate();
+        }
+    }
+
     /** Whether a reason is asked for: a correction, or an event of long ago. */
     boolean wantsReason() {
         if (form.corrects() != null) {
@@ -266,6 +283,9 @@ public final class LogViewModel {
         try {
             RecordEvent.Happened happened =
                     form.neverHappened().get() && form.corrects() != null ? null : form.happened();
+            if (happened != null && resolvesNothing(plan)) {
+                return texts.of("log.problem.downTo");
+            }
             Reading<EventLog> attempt =
                     attempt(plan, happened, form.reason().get().strip());
             if (attempt instanceof Reading.Read<EventLog> read) {
@@ -276,6 +296,12 @@ public final class LogViewModel {
         } catch (EventForm.NotRight e) {
             return sentence(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A reaction that goes down to a grade nobody knows. */
+    private boolean resolvesNothing(Plan plan) {
+        return form.kind() == EventKind.RESOLVED
+                && FormGrade.applied(form, plan.order().patient(), date()).used() == null;
     }
 
     private String keep(EventLog longer) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.domain.event.EventLog;
+import org.blinaplan.domain.event.GradedReaction;
+import org.blinaplan.domain.order.Order;
+import org.blinaplan.domain.patient.Patient;
 import org.blinaplan.ui.common.Dates;
 import org.blinaplan.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** The events as they were recorded, each with its corrections; the newest first. */
 final class RecordedRows {
     private final ZoneId zone;
+    private final Patient patient;
     private final Texts texts;
     private final EventWords words;
 
-    private RecordedRows(ZoneId zone, Texts texts) {
-        this.zone = zone;
+    private RecordedRows(Order order, Texts texts) {
+        zone = order.zone();
+        patient = order.patient();
         this.texts = texts;
         words = new EventWords(texts);
     }
 
-    static List<RecordedRow> of(EventLog log, ZoneId zone, Texts texts) {
-        RecordedRows rows = new RecordedRows(zone, texts);
+    static List<RecordedRow> of(EventLog log, Order order, Texts texts) {
+        RecordedRows rows = new RecordedRows(order, texts);
         return told(log).stream()
                 .sorted(Comparator.comparing((Told told) -> told.now().at().toInstant())
                         .reversed())
@@ -131,6 +136,7 @@ final class RecordedRows {
         CourseEvent first = told.versions.get(0);
         if (!told.withdrawn) {
             parts.add(words.detail(told.now()));
+            parts.add(used(told.now()));
         }
         String reasons = told.corrections.stream()
                 .map(correction -> String.valueOf(correction.stamp().reason()))
@@ -142,5 +148,15 @@ final class RecordedRows {
             parts.add(texts.of("log.late", first.stamp().reason()));
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+    }
+
+    /** Which grade the rules use, where more was entered than one. */
+    private String used(CourseEvent event) {
+        GradedReaction graded = GradedReaction.of(event, patient);
+        if (graded == null) {
+            return "";
+        }
+        Integer used = graded.grades().used();
+        return used == null ? texts.of("log.usedNone") : texts.of("log.used", used);
     }
 }

@@ -118,7 +118,7 @@ final class StateBuilder {
         return new LogState(
                 ClockText.of(plan, texts),
                 first(),
-                RecordedRows.of(log, plan.order().zone(), texts),
+                RecordedRows.of(log, plan.order(), texts),
                 changes,
                 day,
                 futures,

@@ -2,12 +2,14 @@ package org.blinaplan.ui.log;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.blinaplan.domain.event.Cause;
 import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.domain.event.EventStamp;
+import org.blinaplan.domain.reaction.Grading;
 import org.blinaplan.quantity.DoseRate;
 import org.blinaplan.quantity.Height;
 import org.blinaplan.quantity.Volume;
@@ -91,8 +93,9 @@ final class TypedEvents {
 
     private Function<EventStamp, CourseEvent> interrupted() {
         Cause because = Cause.valueOf(needed(FormKey.BECAUSE, "Choose why the infusion was stopped."));
-        Integer grade = because.isGraded() ? grade(FormKey.GRADE) : null;
-        return stamp -> new CourseEvent.InfusionInterrupted(stamp, because, grade);
+        Integer grade = because.isGraded() ? FormGrade.entered(form) : null;
+        Grading grading = FormGrade.grading(form);
+        return stamp -> new CourseEvent.InfusionInterrupted(stamp, because, grade, grading);
     }
 
     private Function<EventStamp, CourseEvent> restarted() {
@@ -105,13 +108,11 @@ final class TypedEvents {
     private Function<EventStamp, CourseEvent> reaction(EventKind kind) {
         boolean graded = kind == EventKind.REACTION;
         Cause reaction = Cause.valueOf(needed(graded ? FormKey.REACTION : FormKey.RESOLVED, "Choose the reaction."));
-        Integer grade = grade(graded ? FormKey.GRADE : FormKey.DOWN_TO);
-        if (!graded && grade == null) {
-            throw new EventForm.NotRight("Choose the grade it is down to; 0 is gone.");
-        }
+        Integer grade = FormGrade.entered(form);
+        Grading grading = FormGrade.grading(form);
         return graded
-                ? stamp -> new CourseEvent.ReactionGraded(stamp, reaction, grade)
-                : stamp -> new CourseEvent.ReactionResolved(stamp, reaction, grade);
+                ? stamp -> new CourseEvent.ReactionGraded(stamp, reaction, grade, grading)
+                : stamp -> new CourseEvent.ReactionResolved(stamp, reaction, grade, grading);
     }
 
     private Function<EventStamp, CourseEvent> made() {
@@ -147,10 +148,20 @@ final class TypedEvents {
         }
         Map<String, String> answers = switch (instrument) {
             case "ICE" -> IcePoints.answers(form);
-            case "writing" -> text(FormKey.SENTENCE).isEmpty() ? Map.of() : Map.of("sentence", text(FormKey.SENTENCE));
+            case "writing" -> writing();
             default -> Map.of();
         };
         return stamp -> new CourseEvent.Assessment(stamp, instrument, score, answers);
+    }
+
+    /** The sentence that was asked, and how it was written beside the baseline. */
+    private Map<String, String> writing() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("judgement", needed(FormKey.JUDGEMENT, "Choose how it was written beside the baseline sample."));
+        if (!text(FormKey.SENTENCE).isEmpty()) {
+            answers.put("sentence", text(FormKey.SENTENCE));
+        }
+        return answers;
     }
 
     private Function<EventStamp, CourseEvent> body() {
@@ -170,10 +181,6 @@ final class TypedEvents {
 
     private int bagHours() {
         return Integer.parseInt(needed(FormKey.BAG_HOURS, "Choose which bag."));
-    }
-
-    private @Nullable Integer grade(FormKey key) {
-        return text(key).isEmpty() ? null : Integer.valueOf(text(key));
     }
 
     private @Nullable Integer whole(FormKey key, String sentence) {
