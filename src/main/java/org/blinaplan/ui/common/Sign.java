@@ -49,6 +49,13 @@ public enum Sign {
     EARLIER(Part.line("M12 7H3M6 3.8L2.8 7 6 10.2")),
     LATER(Part.line("M2 7h9M8 3.8L11.2 7 8 10.2")),
     DONE(Part.line("M2 7.5l3.400 3.400L12 3.600", 1.8)),
+    /** May be done now: a bell. */
+    DUE(Part.line("M2.5 10h9M3.9 10V6.400a3.100 3.100 0 0 1 6.200 0V10M6 12.300h2M7 3.300V1.800")),
+    /** Should have been done: a glass that has run through. */
+    OVERDUE(
+            Part.line(
+                    "M3 1.500h8M3 12.500h8M4 1.500c0 3 2.200 4 3 5.500c.8-1.500 3-2.500 3-5.500M4 12.500c0-3 2.200-4 3-5.500c.8 1.500 3 2.500 3 5.500"),
+            Part.both("M5 12.500c.4-1.600 3.600-1.600 4 0z")),
     DOCUMENT(Part.line("M3 1.5h5.5L11.5 4.5V12.5H3z"), Part.line("M5 7h4M5 9.5h3")),
     SEARCH(Part.line("M10.2 6a4.2 4.2 0 1 1-8.4 0a4.2 4.2 0 1 1 8.4 0z"), Part.line("M9.2 9.2L13 13")),
     SETTINGS(

@@ -48,9 +48,29 @@ public record ClockText(
     }
 
     static ClockText of(Plan plan, Texts texts) {
-        return RunningGap.of(plan)
-                .map(gap -> waiting(plan, gap, texts))
-                .orElseGet(() -> new ClockText(false, 0, "", "", state(plan, texts), "", null));
+        return RunningGap.of(plan).map(gap -> waiting(plan, gap, texts)).orElseGet(() -> running(plan, texts));
+    }
+
+    /** A reaction for which the infusion must stop is said here too, as long as it runs. */
+    private static ClockText running(Plan plan, Texts texts) {
+        FollowedCourse followed = plan.followed();
+        List<Advice> advice = followed == null
+                ? List.of()
+                : followed.alarms().stream().map(FollowedCourse.Alarm::advice).toList();
+        List<CalculationStep> steps = new ArrayList<>();
+        advice.forEach(one -> add(one, plan, steps));
+        return new ClockText(
+                false,
+                0,
+                "",
+                "",
+                state(plan, texts),
+                words(advice),
+                steps.isEmpty() ? null : new Explanation(texts.of("log.why.running"), steps));
+    }
+
+    private static String words(List<Advice> advice) {
+        return advice.stream().map(Advice::text).distinct().collect(Collectors.joining("\n"));
     }
 
     private static ClockText waiting(Plan plan, RunningGap gap, Texts texts) {
@@ -69,7 +89,7 @@ public record ClockText(
                 colon(gap.isLong() ? gap.elapsed() : gap.left()),
                 texts.of(gap.isLong() ? "log.clock.since" : "log.clock.left"),
                 lines,
-                advice.stream().map(Advice::text).distinct().collect(Collectors.joining("\n")),
+                words(advice),
                 advice.isEmpty() ? null : why(plan, gap, advice, texts));
     }
 
@@ -92,14 +112,16 @@ public record ClockText(
                         words(gap.elapsed(), texts),
                         texts.of("log.cause." + gap.gap().because())),
                 gap.limit().source()));
-        for (Advice one : advice) {
-            Optional<ExplainRule.Explained> rule = ExplainRule.of(one.rule(), plan.monograph());
-            steps.add(CalculationStep.of(one.rule() + ": " + one.text()));
-            rule.ifPresent(found -> steps.add(CalculationStep.of(
-                    found.rule().title() + ". " + found.rule().rationale(),
-                    new Source(found.source(), Confidence.READ))));
-        }
+        advice.forEach(one -> add(one, plan, steps));
         return new Explanation(texts.of("log.why"), steps);
+    }
+
+    private static void add(Advice one, Plan plan, List<CalculationStep> steps) {
+        steps.add(CalculationStep.of(one.rule() + ": " + one.text()));
+        ExplainRule.of(one.rule(), plan.monograph())
+                .ifPresent(found -> steps.add(CalculationStep.of(
+                        found.rule().title() + ". " + found.rule().rationale(),
+                        new Source(found.source(), Confidence.READ))));
     }
 
     /** How the course stands while nothing is interrupted. */

@@ -25,10 +25,12 @@ import org.blinaplan.ui.ribbon.HoverCard.Line;
 final class Cards {
     private final RibbonWords words;
     private final Explanations explanations;
+    private final CheckStandings standings;
 
-    Cards(RibbonWords words, Explanations explanations) {
+    Cards(RibbonWords words, Explanations explanations, CheckStandings standings) {
         this.words = words;
         this.explanations = explanations;
+        this.standings = standings;
     }
 
     HoverCard dose(DoseStep step, RowState state) {
@@ -208,7 +210,7 @@ final class Cards {
             checks.stream().map(Checkpoint::what).distinct().forEach(what -> lines.add(new Line("", what)));
         } else {
             lines.add(line("card.at", words.dayAndYear(first.at().toLocalDate())));
-            checks.forEach(check -> lines.add(new Line(words.clock(check.at()), check.what())));
+            checks.forEach(check -> lines.add(new Line(words.clock(check.at()), told(check))));
             if (first.isAnyTimeBefore()) {
                 lines.add(line("card.before", words.full(first.at())));
             } else if (first.hasWindow()) {
@@ -216,6 +218,11 @@ final class Cards {
             }
         }
         return new HoverCard(title, "", lines, explanations.check(first));
+    }
+
+    private String told(Checkpoint check) {
+        String word = standings.word(check);
+        return word.isEmpty() ? check.what() : check.what() + ", " + word;
     }
 
     Line line(String key, String value) {

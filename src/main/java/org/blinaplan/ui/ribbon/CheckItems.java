@@ -20,11 +20,13 @@ final class CheckItems {
 
     private final RibbonWords words;
     private final Cards cards;
+    private final CheckStandings standings;
     private final RowState state;
 
-    CheckItems(RibbonWords words, Cards cards, RowState state) {
+    CheckItems(RibbonWords words, Cards cards, CheckStandings standings, RowState state) {
         this.words = words;
         this.cards = cards;
+        this.standings = standings;
         this.state = state;
     }
 
@@ -51,7 +53,7 @@ final class CheckItems {
     }
 
     /** Dates one after the other with the same sorts of checks are one run from three on; others stand alone. */
-    private static List<List<List<Checkpoint>>> runs(SortedMap<LocalDate, List<Checkpoint>> dates) {
+    private List<List<List<Checkpoint>>> runs(SortedMap<LocalDate, List<Checkpoint>> dates) {
         List<List<List<Checkpoint>>> runs = new ArrayList<>();
         List<List<Checkpoint>> run = new ArrayList<>();
         LocalDate next = null;
@@ -77,8 +79,8 @@ final class CheckItems {
         }
     }
 
-    private static SortedMap<ItemKind, List<Checkpoint>> kinds(List<Checkpoint> checks) {
-        return grouped(drawn(checks), check -> ItemKind.of(check.kind()));
+    private SortedMap<ItemKind, List<Checkpoint>> kinds(List<Checkpoint> checks) {
+        return standings.drawn(drawn(checks));
     }
 
     /** What was due before a start stands on the day of the start in its list only, where other checks are drawn. */
@@ -100,11 +102,19 @@ final class CheckItems {
                         from,
                         to,
                         texts(kind, checks, run),
-                        state.isPast(to),
+                        state.isPast(to) && kind != ItemKind.CHECK_OVERDUE && kind != ItemKind.CHECK_DUE,
                         cards.checks(word(kind), checks, run))));
     }
 
     private List<FittingText> texts(ItemKind kind, List<Checkpoint> checks, boolean run) {
+        if (kind.isStanding()) {
+            String sorts = checks.stream()
+                    .map(check -> word(ItemKind.of(check.kind())))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return List.of(
+                    new FittingText(0, words.of("check.sorts", word(kind), sorts)), new FittingText(0, word(kind)));
+        }
         String word = word(kind);
         String text = run ? words.of("check.daily", word) : word;
         boolean rare = kind == ItemKind.BONE_MARROW || kind == ItemKind.BODY_SIZE;
@@ -137,11 +147,25 @@ final class CheckItems {
                     ItemKind.CHECK_COUNT,
                     from,
                     from.plusDays(WEEK),
-                    List.of(new FittingText(0, count(checks)), new FittingText(0, String.valueOf(checks.size()))),
+                    counts(checks),
                     state.isPast(from.plusDays(WEEK)),
                     cards.checks(count(checks), checks, true)));
         });
         return weeks;
+    }
+
+    /** Those that are overdue are told as long as there is room. */
+    private List<FittingText> counts(List<Checkpoint> checks) {
+        long overdue = standings.overdue(checks);
+        List<String> texts = new ArrayList<>(List.of(count(checks), String.valueOf(checks.size())));
+        if (overdue > 0) {
+            texts.addAll(
+                    0,
+                    List.of(
+                            words.of("check.count.overdue", count(checks), overdue),
+                            words.of("check.overdue", overdue)));
+        }
+        return texts.stream().map(text -> new FittingText(0, text)).toList();
     }
 
     private String count(List<Checkpoint> checks) {

@@ -40,12 +40,18 @@ public enum ItemKind {
     ADMISSION(null),
     SUPERVISION(null),
     PREMEDICATION(Sign.PREMEDICATION),
+    /** Checks whose latest moment has passed without a record. */
+    CHECK_OVERDUE(Sign.OVERDUE),
+    /** Checks that may be done now. */
+    CHECK_DUE(Sign.DUE),
     BLOODS(Sign.BLOODS),
     WRITING_TEST(Sign.WRITING_TEST),
     NEUROLOGICAL(Sign.NEUROLOGICAL),
     OTHER_CHECK(Sign.CHECK),
     BODY_SIZE(Sign.WEIGHT),
     BONE_MARROW(Sign.BONE_MARROW),
+    /** Checks that are recorded. */
+    CHECK_DONE(Sign.DONE),
     /** How many checks in a week. */
     CHECK_COUNT(null),
     /** Words where something is missing. */
@@ -72,6 +78,11 @@ public enum ItemKind {
             case BODY_SIZE -> BODY_SIZE;
             case OTHER -> OTHER_CHECK;
         };
+    }
+
+    /** Whether it is drawn by how far checks are, not by their sort. */
+    boolean isStanding() {
+        return this == CHECK_OVERDUE || this == CHECK_DUE || this == CHECK_DONE;
     }
 
     /** Its sign, or this one where it has none. */

@@ -23,12 +23,14 @@ final class LaneBuilder {
     private final Cycle cycle;
     private final RibbonWords words;
     private final Cards cards;
+    private final CheckStandings standings;
 
-    LaneBuilder(RowState state, RibbonWords words, Cards cards) {
+    LaneBuilder(RowState state, RibbonWords words, Cards cards, CheckStandings standings) {
         this.state = state;
         this.cycle = state.cycle();
         this.words = words;
         this.cards = cards;
+        this.standings = standings;
     }
 
     RibbonRow.Lanes lanes(
@@ -44,7 +46,7 @@ final class LaneBuilder {
                 changes(tasks),
                 admissions(),
                 premedications(first),
-                new CheckItems(words, cards, state).of(checks, first));
+                new CheckItems(words, cards, standings, state).of(checks, first));
     }
 
     private List<LaneItem> changes(List<DayTask> tasks) {

@@ -31,6 +31,9 @@ public record LegendEntry(@Nullable Sign sign, @Nullable ItemKind bag, String wo
             ItemKind.OTHER_CHECK,
             ItemKind.BODY_SIZE,
             ItemKind.BONE_MARROW,
+            ItemKind.CHECK_DONE,
+            ItemKind.CHECK_DUE,
+            ItemKind.CHECK_OVERDUE,
             ItemKind.CLOCK_CHANGE);
     private static final List<ItemKind> BAGS = List.of(ItemKind.BAG_GIVEN, ItemKind.BAG_HANGING, ItemKind.BAG_PLANNED);
 

@@ -41,6 +41,7 @@ final class RowBuilder {
     private final Explanations explanations;
     private final Cards cards;
     private final Monitoring monitoring;
+    private final CheckStandings standings;
 
     private RowBuilder(Plan plan, @Nullable Instant now, RibbonWords words) {
         this.plan = plan;
@@ -48,7 +49,8 @@ final class RowBuilder {
         ZoneId zone = plan.order().zone();
         this.now = now == null ? asOf(plan) : now.atZone(zone);
         this.explanations = new Explanations(plan, words);
-        this.cards = new Cards(words, explanations);
+        this.standings = CheckStandings.of(plan, words);
+        this.cards = new Cards(words, explanations, standings);
         this.monitoring = plan.monitoring();
     }
 
@@ -87,17 +89,18 @@ final class RowBuilder {
                 todayDistance(state, today, first, end),
                 holdsToday ? now : null,
                 days.days(first, columns),
-                new LaneBuilder(state, words, cards).lanes(first, end, clockChanges, tasks, checks));
+                new LaneBuilder(state, words, cards, standings).lanes(first, end, clockChanges, tasks, checks));
     }
 
     /** What is due and what was recorded, in order of time. */
     private List<DayTask> tasks(RowState state, List<Checkpoint> checks, List<DayTask> clockChanges) {
-        List<DayTask> tasks = new ArrayList<>(CheckTasks.of(
-                checks.stream().filter(Checkpoint::isAnyTimeBefore).toList(), words, explanations));
+        CheckTasks due = new CheckTasks(standings, words, explanations);
+        List<DayTask> tasks = new ArrayList<>(
+                due.of(checks.stream().filter(Checkpoint::isAnyTimeBefore).toList()));
         tasks.addAll(TaskList.of(state, words, explanations));
         tasks.addAll(EventTasks.of(events(state), tasks, words));
-        tasks.addAll(CheckTasks.of(
-                checks.stream().filter(check -> !check.isAnyTimeBefore()).toList(), words, explanations));
+        tasks.addAll(
+                due.of(checks.stream().filter(check -> !check.isAnyTimeBefore()).toList()));
         tasks.addAll(clockChanges);
         tasks.sort(Comparator.comparing(DayTask::at));
         return tasks;
