@@ -147,6 +147,36 @@ class ScreenPicturesTest {
         });
     }
 
+    /** Fluids are grade 2, oxygen over 6 L/min grade 3; the CTCAE grade is given as 2. */
+    @Test
+    void drawsAReactionWithItsFindings() throws Exception {
+        draw("log-reaction", false, 100, window(ADULT, "America/New_York", false), this::openReaction);
+        draw("log-reaction-dark", true, 100, window(ADULT, "America/New_York", true), this::openReaction);
+        draw("log-reaction-text-200", false, 200, window(ADULT, "America/New_York", false), this::openReaction);
+        draw("log-reaction-icans", false, 100, window(ADULT, "America/New_York", false), window -> {
+            openLog(window);
+            window.log().open(EventKind.REACTION);
+            choose(window, "reaction", "ICANS");
+            choose(window, "ice", "5");
+            choose(window, "consciousness", "AWAKENS_TO_VOICE");
+        });
+    }
+
+    private void openReaction(MainWindow window) {
+        openLog(window);
+        window.log().open(EventKind.REACTION);
+        choose(window, "reaction", "CYTOKINE_RELEASE_SYNDROME");
+        choose(window, "ctcae", "2");
+        choose(window, "fever", "true");
+        choose(window, "hypotension", "FLUIDS_ONLY");
+        choose(window, "oxygen", "HIGH_FLOW");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(MainWindow window, String field, String word) {
+        ((javafx.scene.control.ComboBox<String>) window.scene().getRoot().lookup("#log-field-" + field)).setValue(word);
+    }
+
     @Test
     void drawsTheLogInLargeText() throws Exception {
         draw("log-text-200", false, 200, window(ADULT, "America/New_York", false), this::openLog);

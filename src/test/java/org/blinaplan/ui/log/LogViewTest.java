@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -148,6 +149,36 @@ class LogViewTest {
         assertThat(label(robot, "#log-done")).isEqualTo("The correction is recorded.");
         assertThat(label(robot, "#log-clock-figure")).isEqualTo("2:05");
         assertThat(Files.readString(folder.resolve("castillo.events.json"))).contains("read off the pump");
+    }
+
+    @Test
+    void showsTheGradeBeforeItIsRecorded(FxRobot robot) throws IOException {
+        settle();
+        robot.interact(() -> robot.lookup("#log-bag-hung").query().requestFocus());
+        robot.type(KeyCode.DIGIT4);
+        settle();
+        choose(robot, "#log-field-reaction", "CYTOKINE_RELEASE_SYNDROME");
+        assertThat(label(robot, "#log-astct")).isEqualTo("no finding entered");
+        choose(robot, "#log-field-fever", "true");
+        choose(robot, "#log-field-hypotension", "FLUIDS_ONLY");
+        assertThat(label(robot, "#log-astct-missing")).isEqualTo("Missing: oxygen.");
+        choose(robot, "#log-field-oxygen", "HIGH_FLOW");
+        assertThat(label(robot, "#log-astct")).isEqualTo("grade 3");
+        assertThat(label(robot, "#log-grade-used")).isEqualTo("The rules will use grade 3.");
+        Node record = robot.lookup("#log-record").query();
+        assertThat(record.localToScene(record.getBoundsInLocal()).getMaxY())
+                .as("the button is in sight at 1280 x 800")
+                .isLessThan(robot.lookup("#log-screen").query().getScene().getHeight());
+        robot.interact(() -> robot.lookup("#log-record").queryButton().fire());
+        settle();
+        assertThat(label(robot, "#log-done")).startsWith("Recorded: Reaction");
+        assertThat(Files.readString(folder.resolve("castillo.events.json"))).contains("\"oxygen\": \"high-flow\"");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(FxRobot robot, String query, String word) {
+        robot.interact(() -> robot.lookup(query).queryAs(ComboBox.class).setValue(word));
+        settle();
     }
 
     @Test
