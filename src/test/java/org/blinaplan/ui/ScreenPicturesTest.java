@@ -174,6 +174,8 @@ class ScreenPicturesTest {
 
     @SuppressWarnings("unchecked")
     private static void choose(MainWindow window, String field, String word) {
+        window.scene().getRoot().applyCss();
+        window.scene().getRoot().layout();
         ((javafx.scene.control.ComboBox<String>) window.scene().getRoot().lookup("#log-field-" + field)).setValue(word);
     }
 
