@@ -1,5 +1,6 @@
 package org.blinaplan.ui.log;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -53,6 +54,7 @@ final class GradePane extends VBox {
     private Label name(String key) {
         Label name = words(texts.of(key), null, "muted");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
         return name;
     }
 

@@ -146,7 +146,7 @@ class LogGradingTest {
                 .startsWith(
                         "Grade: grade 2",
                         "Fever, 38 \u00b0C or more: yes: grade 1",
-                        "Low blood pressure: several vasopressors: grade 4",
+                        "Low blood pressure: 2+ vasopressors: grade 4",
                         "Oxygen needed: none",
                         "ASTCT, by the most severe finding: grade 4.");
         assertThat(grades().why().steps())
@@ -170,7 +170,7 @@ class LogGradingTest {
         assertThat(lastGraded().grades().used()).isEqualTo(3);
         assertThat(state().recorded().get(0).detail())
                 .isEqualTo("Cytokine release syndrome, CTCAE 2, fever: yes, low blood pressure: one vasopressor,"
-                        + " oxygen: cannula up to 6 L/min. Used: grade 3");
+                        + " oxygen: up to 6 L/min. Used: grade 3");
     }
 
     /** A mask is grade 3, a ventilator grade 4. */
