@@ -179,8 +179,9 @@ class AdviceTableTest {
         Happenings line = adult().start("PT0S").interrupt("PT300H", Cause.LINE_OR_PUMP);
         assertThat(line.cycle(1, "PT468H1M").advice())
                 .extracting(Advice::text)
-                .containsExactly("Over 7 days for no reaction: the label does not say whether the cycle goes on or a new"
-                        + " one begins; decide.");
+                .containsExactly(
+                        "Over 7 days for no reaction: the label does not say whether the cycle goes on or a new"
+                                + " one begins; decide.");
         Happenings mild = adult().start("PT0S").interrupt("PT300H", Cause.NEUROLOGIC, 2);
         assertThat(mild.cycle(1, "PT468H1M").advice())
                 .extracting(Advice::text)

@@ -61,9 +61,7 @@ class CourseRecorderTest {
                 complete.copy().interrupt("PT672H", Cause.LINE_OR_PUMP),
                 "cycle 1 was complete on Mon 30 Mar 2026, 11:00; record infusion-ended");
         says(complete.copy().change("PT672H", "9"), "cycle 1 was complete on Mon 30 Mar 2026, 11:00");
-        assertThat(complete.copy()
-                        .interrupt("PT671H59M59S", Cause.LINE_OR_PUMP)
-                        .faults())
+        assertThat(complete.copy().interrupt("PT671H59M59S", Cause.LINE_OR_PUMP).faults())
                 .isEmpty();
         assertThat(complete.copy().change("PT671H59M59S", "9").faults()).isEmpty();
     }
@@ -82,13 +80,15 @@ class CourseRecorderTest {
     @Test
     void aBagThatTheMonographDoesNotKnowIsNotHungTakenDownOrMade() {
         String unknown = "us-2024-06 has no bag of 36 h; known are 24, 48";
-        assertThat(running.copy().hang("PT1H", 36).faults()).singleElement().satisfies(fault -> assertThat(fault.text())
-                .startsWith(unknown));
+        assertThat(running.copy().hang("PT1H", 36).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.text()).startsWith(unknown));
         assertThat(running.copy().takeDown("PT1H", 36).faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.text()).startsWith(unknown));
-        assertThat(running.copy().make("PT1H", 36).faults()).singleElement().satisfies(fault -> assertThat(fault.text())
-                .startsWith(unknown));
+        assertThat(running.copy().make("PT1H", 36).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.text()).startsWith(unknown));
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
  * are at hours 48, 96, 144 and 168.
  */
 class RecordedBagsTest {
-    private final Happenings story =
-            Happenings.of(Orders.adult().bags(24, 48)).start("PT0S");
+    private final Happenings story = Happenings.of(Orders.adult().bags(24, 48)).start("PT0S");
 
     @Test
     void aShorterBagThanPlannedIsChangedAfterItsOwnHours() {
@@ -132,8 +131,7 @@ class RecordedBagsTest {
         assertThat(cycle.delivered()).isEqualTo(Duration.ofHours(680));
         GivenBag last = cycle.bags().get(cycle.bags().size() - 1);
         assertThat(last.bag().time().end()).isEqualTo(story.at("PT680H"));
-        assertThat(last.runs())
-                .isEqualTo(Duration.between(last.bag().time().start(), story.at("PT680H")));
+        assertThat(last.runs()).isEqualTo(Duration.between(last.bag().time().start(), story.at("PT680H")));
     }
 
     /** The label knows a 72 h bag and gives no volumes for it: nobody can say what is in it. */
