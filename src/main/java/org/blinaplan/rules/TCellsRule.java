@@ -87,7 +87,6 @@ final class TCellsRule implements ClinicalRule<PlannedCourse> {
         return followed.cycles().stream()
                 .flatMap(cycle -> cycle.planned().cycle().steps().stream())
                 .map(step -> step.time().start())
-                .filter(start -> !start.isAfter(followed.now()))
                 .toList();
     }
 }

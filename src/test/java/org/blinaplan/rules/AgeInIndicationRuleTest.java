@@ -35,6 +35,13 @@ class AgeInIndicationRuleTest {
         assertThat(mrd("2008-04-14").text()).contains("17 years old");
     }
 
+    /** Children under two are told by their months. */
+    @Test
+    void tellsTheAgeInYearsFromTheSecondBirthdayOn() {
+        assertThat(mrd("2024-04-13").text()).contains("2 years old on Mon 13 Apr 2026");
+        assertThat(mrd("2024-04-14").text()).contains("23 months old on Mon 13 Apr 2026");
+    }
+
     private RuleStatus at(String born) {
         return rule.evaluate(Orders.adult().born(born).firstCycle()).status();
     }

@@ -39,9 +39,12 @@ class ClockChangeRuleTest {
                 .isEqualTo(RuleStatus.VIOLATED);
     }
 
-    /** Casablanca leaves summer time for Ramadan 2026 on 15 Feb and returns on 22 Mar; 2030: two changes in one cycle. */
+    /**
+     * Casablanca leaves summer time for Ramadan on 15 Feb 2026, 03:00, and returns on 22 Mar, 35 days later: a cycle of 28
+     * days sees one of them.
+     */
     @Test
-    void namesEveryChange() {
+    void namesTheChangesOfOtherZones() {
         assertThat(rule.evaluate(Orders.adult()
                                 .start("2026-02-10T10:00", "Africa/Casablanca")
                                 .firstCycle())

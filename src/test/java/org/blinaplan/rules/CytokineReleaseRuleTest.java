@@ -27,6 +27,20 @@ class CytokineReleaseRuleTest {
     }
 
     @Test
+    void namesTheCycleThatIsToBeInterrupted() {
+        Happenings story = adult().reaction("PT300H", Cause.CYTOKINE_RELEASE_SYNDROME, 3);
+        assertThat(rule.evaluate(story.planned()).text())
+                .startsWith("Interrupt cycle 1 now. ")
+                .contains("hold until resolved, then restart at 9 mcg/day");
+    }
+
+    @Test
+    void leavesAnotherReactionToItsOwnRule() {
+        Happenings story = adult().reaction("PT300H", Cause.NEUROLOGIC, 3);
+        assertThat(status(story)).isEqualTo(RuleStatus.NOT_APPLICABLE);
+    }
+
+    @Test
     void letsGradeTwoRunOn() {
         Happenings story = adult().reaction("PT300H", Cause.CYTOKINE_RELEASE_SYNDROME, 2);
         assertThat(status(story)).isEqualTo(RuleStatus.NOT_APPLICABLE);

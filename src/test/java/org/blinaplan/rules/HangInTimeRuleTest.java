@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.blinaplan.domain.bag.Bag;
 import org.blinaplan.domain.bag.BagSequence;
+import org.blinaplan.domain.bag.LongestFitSequencer;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.rule.RuleResult;
 import org.blinaplan.domain.rule.RuleStatus;
@@ -17,6 +18,7 @@ import org.blinaplan.domain.site.BagPolicyEntry;
 import org.blinaplan.domain.site.VisitHours;
 import org.blinaplan.fixture.BagTypes;
 import org.blinaplan.fixture.Bags;
+import org.blinaplan.fixture.Happenings;
 import org.blinaplan.fixture.Orders;
 import org.blinaplan.fixture.SitePolicies;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,21 @@ class HangInTimeRuleTest {
                 .contains("bag 1 on Mon 2 Mar 2026, 10:00 (within 192 h of making); bag 2 on Wed 4 Mar 2026, 10:00")
                 .contains("bag 7 on Mon 23 Mar 2026, 11:00 (within 336 h of making)");
         assertThat(result.citation()).isNotNull().hasToString("US instructions for use, storage, 2025");
+    }
+
+    /** Nothing is ever prepared; the first bag was made two hours before the start all the same. */
+    @Test
+    void asksForNoSessionForABagThatIsMade() {
+        VisitHours never = new VisitHours(Set.of(), LocalTime.of(8, 0), LocalTime.of(16, 0));
+        BagPolicyEntry none = new BagPolicyEntry(List.of(48), null, null, null, null, null, never, null);
+        PlannedCourse planned = Happenings.of(Orders.adult().site(SitePolicies.withBagPolicy(none)))
+                .with(new LongestFitSequencer())
+                .make("PT-2H", 48)
+                .start("PT0S")
+                .planned();
+        RuleResult result =
+                rule.evaluate(new CycleOfCourse(planned, planned.cycles().get(0)));
+        assertThat(result.text()).startsWith("No preparation session serves bag 2 on Wed 4 Mar 2026, 10:00");
     }
 
     /** No sequencer hangs such a bag; the rule looks all the same. */

@@ -27,6 +27,9 @@ class KnownDoseRuleTest {
         Happenings story = adult().change("PT300H", "27.9");
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
         assertThat(Severities.of(rule, story)).isEqualTo(Severity.STOP);
+        assertThat(rule.evaluate(story.planned()).text())
+                .contains(
+                        "for this patient: cycle 1, 27.9 mcg/day from Sat 14 Mar 2026, 23:00. It runs without a step");
     }
 
     @Test

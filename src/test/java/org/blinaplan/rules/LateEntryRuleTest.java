@@ -26,6 +26,8 @@ class LateEntryRuleTest {
         assertThat(status(story)).isEqualTo(RuleStatus.SATISFIED);
         story.add(new CourseEvent.TaskDone(recorded(12 * 3600 + 1, null), "weight", null));
         assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
+        assertThat(rule.evaluate(story.planned()).text())
+                .isEqualTo("Recorded more than 12 h later, without a reason: Mon 2 Mar 2026, 20:00. Write the reason.");
     }
 
     private static EventStamp recorded(int secondsLater, @Nullable String reason) {

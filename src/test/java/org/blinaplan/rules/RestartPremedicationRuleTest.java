@@ -33,6 +33,13 @@ class RestartPremedicationRuleTest {
         assertThat(Severities.of(rule, story)).isEqualTo(Severity.WARNING);
     }
 
+    /** Cycle 3 starts under supervision without hospital days; that is a start. */
+    @Test
+    void doesNotTakeTheSupervisedStartOfACycleForARestart() {
+        Happenings story = Happenings.of(Orders.adult().cycles(2, 3)).start("PT0S");
+        assertThat(status(story)).isEqualTo(RuleStatus.NOT_APPLICABLE);
+    }
+
     @Test
     void doesNotConcernAShortGap() {
         Happenings story = adult().interrupt("PT300H", Cause.LINE_OR_PUMP).restart("PT303H59M", "28");

@@ -53,6 +53,29 @@ class RuleCatalogueTest {
         assertThat(findings).extracting(Finding::severity).contains(Severity.STOP, Severity.WARNING, Severity.INFO);
     }
 
+    /** For the course as a whole first, then cycle by cycle, then by id. */
+    @Test
+    void ordersFindingsOfOneWeightByCycleAndId() {
+        List<Finding> findings = RuleCatalogue.findings(
+                Orders.adult().weight("44").height("220").cycles(1, 2).planned());
+        assertThat(findings).extracting(Finding::cycle).contains(null, 1, 2);
+        for (Severity severity : Severity.values()) {
+            List<Finding> alike = findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .toList();
+            assertThat(alike)
+                    .extracting(finding -> finding.cycle() == null ? 0 : finding.cycle())
+                    .isSorted();
+            for (int cycle = 0; cycle <= 2; cycle++) {
+                int number = cycle;
+                assertThat(alike.stream()
+                                .filter(finding -> (finding.cycle() == null ? 0 : finding.cycle()) == number)
+                                .map(Finding::rule))
+                        .isSorted();
+            }
+        }
+    }
+
     /** The rule about premedication before the hospital days cites both labels. */
     @Test
     void citesTheLabelThePatientIsTreatedBy() {

@@ -47,6 +47,15 @@ class TCellsRuleTest {
         assertThat(status(with(story, "PT600H", "100 cells/microlitre"))).isEqualTo(RuleStatus.NOT_APPLICABLE);
     }
 
+    /** Low at hour 510, more than 14 days after the step; a restart at hour 530 does not make that value early. */
+    @Test
+    void judgesAValueByTheStartsBeforeIt() {
+        Happenings story = with(measured("-PT24H", "900 cells/microlitre"), "PT510H", "100 cells/microlitre")
+                .interrupt("PT520H", org.blinaplan.domain.event.Cause.LINE_OR_PUMP)
+                .restart("PT530H", "28");
+        assertThat(status(story)).isEqualTo(RuleStatus.VIOLATED);
+    }
+
     @Test
     void isUndeterminedWithoutAValueBeforeTheStartOrInAnotherUnit() {
         assertThat(rule.evaluate(with(started(), "PT510H", "100 cells/microlitre")

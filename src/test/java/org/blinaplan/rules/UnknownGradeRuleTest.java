@@ -26,6 +26,16 @@ class UnknownGradeRuleTest {
         assertThat(status(story)).isEqualTo(RuleStatus.SATISFIED);
     }
 
+    /** 300 h after Mon 2 Mar 2026, 10:00 EST are Sat 14 Mar, 23:00 EDT, the clock having gone forward on the 8th. */
+    @Test
+    void saysWhichReactionAndWhen() {
+        Happenings story = adult().reaction("PT300H", Cause.NEUROLOGIC, null).reaction("PT301H", Cause.SEIZURE, null);
+        assertThat(rule.evaluate(story.planned()).text())
+                .contains(
+                        Cause.NEUROLOGIC.text() + " on Sat 14 Mar 2026, 23:00; ",
+                        Cause.SEIZURE.text() + " on Sun 15 Mar 2026, 00:00. Grade it");
+    }
+
     @Test
     void doesNotConcernALineFault() {
         Happenings story = adult().interrupt("PT300H", Cause.LINE_OR_PUMP);

@@ -76,7 +76,6 @@ final class OpenCycle {
 
     void start(ZonedDateTime at, PlannedDose dose) {
         runStart = at;
-        spans.clear();
         spans.add(new DoseSpan(at, dose, Duration.ZERO, true));
     }
 

@@ -3,6 +3,7 @@ package org.blinaplan.domain.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.blinaplan.domain.bag.Bag;
 import org.blinaplan.domain.dosing.Calculation;
@@ -123,5 +124,37 @@ class CourseTypesTest {
                         .premedications())
                 .as("the European label states nothing for the step")
                 .hasSize(1);
+    }
+
+    /**
+     * A step after 67 h 50 min takes hour 68 for itself; the next whole hour after it, elapsed hour 68, is number 69.
+     */
+    @Test
+    void aStepBetweenTwoWholeHoursHasAnHourOfItsOwn() {
+        Cycle planned = Orders.adult().course().cycles().get(0);
+        ZonedDateTime start = planned.infusion().start();
+        ZonedDateTime border = start.plusHours(67).plusMinutes(50);
+        DoseStep low = planned.steps().get(0);
+        DoseStep full = planned.steps().get(1);
+        Cycle cycle = new Cycle(
+                1,
+                planned.phase(),
+                planned.ageGroup(),
+                planned.dosing(),
+                new TimeSpan(start, start.plusHours(100)),
+                101,
+                planned.treatmentFreeDays(),
+                null,
+                null,
+                List.of(
+                        new DoseStep(1, 3, 0, 68, new TimeSpan(start, border), low.dose()),
+                        new DoseStep(3, 5, 68, 101, new TimeSpan(border, start.plusHours(100)), full.dose())),
+                List.of(),
+                List.of());
+        assertThat(cycle.atHour(0)).isEqualTo(start);
+        assertThat(cycle.atHour(67)).isEqualTo(start.plusHours(67));
+        assertThat(cycle.atHour(68)).isEqualTo(border);
+        assertThat(cycle.atHour(69)).isEqualTo(start.plusHours(68));
+        assertThat(cycle.atHour(101)).isEqualTo(start.plusHours(100));
     }
 }

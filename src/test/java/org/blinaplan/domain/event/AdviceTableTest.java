@@ -156,6 +156,56 @@ class AdviceTableTest {
         assertThat(actions(story.interrupt("PT300H", Cause.LINE_OR_PUMP))).isEqualTo("hold");
     }
 
+    /** The sentences, from Mon 2 Mar 2026, 10:00 on: hour 390 is Wed 18 Mar, 17:00, and 72 h later Sat 21 Mar, 17:00. */
+    @Test
+    void saysInASentenceWhatIsHeldAndUntilWhen() {
+        Happenings released = adult().start("PT0S").interrupt("PT300H", Cause.CYTOKINE_RELEASE_SYNDROME, 3);
+        assertThat(text(released))
+                .isEqualTo("Cytokine release syndrome, grade 3: hold until resolved, then restart at 9 mcg/day.");
+        assertThat(text(released.resolve("PT310H", Cause.CYTOKINE_RELEASE_SYNDROME, 0)))
+                .isEqualTo("Cytokine release syndrome, grade 3, now resolved: restart at 9 mcg/day.");
+        Happenings neurologic = adult().start("PT0S").interrupt("PT300H", Cause.NEUROLOGIC, 3);
+        assertThat(text(neurologic)).contains(", grade 3: hold until grade 1 or lower, then restart at 9 mcg/day.");
+        assertThat(text(neurologic.resolve("PT390H", Cause.NEUROLOGIC, 1)))
+                .contains(", grade 3, now grade 1 or lower: restart at 9 mcg/day, not before Sat 21 Mar 2026, 17:00.");
+        assertThat(text(adult().start("PT0S").interrupt("PT100H", Cause.NEUROLOGIC, 3)))
+                .endsWith(", grade 3 at the low dose: stop for good.");
+        assertThat(text(adult().start("PT0S").interrupt("PT300H", Cause.ICANS, 3)))
+                .contains(", grade 3: hold until resolved, then decide.");
+    }
+
+    @Test
+    void saysInASentenceWhatFollowsALongGap() {
+        Happenings line = adult().start("PT0S").interrupt("PT300H", Cause.LINE_OR_PUMP);
+        assertThat(line.cycle(1, "PT468H1M").advice())
+                .extracting(Advice::text)
+                .containsExactly(
+                        "Over 7 days for no reaction: the label does not say whether the cycle goes on or a new"
+                                + " one begins; decide.");
+        Happenings mild = adult().start("PT0S").interrupt("PT300H", Cause.NEUROLOGIC, 2);
+        assertThat(mild.cycle(1, "PT468H1M").advice())
+                .extracting(Advice::text)
+                .containsExactly(
+                        "More than 7 days after a reaction: a restart begins a new cycle.",
+                        "The label does not say at which dose the new cycle begins: decide.");
+    }
+
+    /** European label, more than 14 days: a reaction that need only come down to grade 1 has resolved when it has. */
+    @Test
+    void fourteenDaysAreCountedToTheGradeThatIsNeeded() {
+        Happenings story = Happenings.of(Orders.adult().monograph(Monographs.eu()))
+                .start("PT0S")
+                .interrupt("PT300H", Cause.OTHER_REACTION, 3)
+                .resolve("PT635H", Cause.OTHER_REACTION, 1);
+        assertThat(story.cycle(1, "PT637H").advice())
+                .extracting(one -> word(one.action()))
+                .containsExactly("restart-low", "new-cycle");
+    }
+
+    private static String text(Happenings story) {
+        return story.cycle(1).advice().get(0).text();
+    }
+
     private static Happenings adult() {
         return Happenings.of(Orders.adult());
     }

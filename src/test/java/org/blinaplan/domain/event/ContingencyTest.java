@@ -99,6 +99,15 @@ class ContingencyTest {
                 .containsExactly(7);
     }
 
+    /** The second cycle has no low dose that such a bag could be for. */
+    @Test
+    void aBagIsKeptForTheCycleOfItsDoseOnly() {
+        Happenings story =
+                Happenings.of(Orders.adult().cycles(1, 2)).start("PT0S").make("PT20H", 48);
+        assertThat(of(story.plan(null), 0).kept()).hasSize(1);
+        assertThat(of(story.plan(null), 1).kept()).isEmpty();
+    }
+
     /** New York, 1 Nov 2026: at 02:00 EDT the clock goes back to 01:00 EST. */
     @Test
     void tellsTheTrueHoursOfTheNightTheClockGoesBack() {

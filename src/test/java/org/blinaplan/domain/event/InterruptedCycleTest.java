@@ -109,6 +109,18 @@ class InterruptedCycleTest {
     }
 
     @Test
+    void aRestartAtTheSameDoseAfterAShortGapIsNoStep() {
+        FollowedCycle cycle = adult.start("PT0S")
+                .interrupt("PT100H", Cause.LINE_OR_PUMP)
+                .restart("PT101H", "9")
+                .cycle(1);
+        assertThat(cycle.planned().cycle().premedications())
+                .extracting(Premedication::reasons)
+                .containsExactly(List.of(Occasion.CYCLE_START), List.of(Occasion.DOSE_STEP));
+        assertThat(cycle.planned().cycle().premedications().get(1).at()).isEqualTo(adult.at("PT168H"));
+    }
+
+    @Test
     void aLowRestartAfterTheFullDoseBeginsTheCountAnew() {
         FollowedCycle cycle = adult.start("PT0S")
                 .interrupt("PT300H", Cause.CYTOKINE_RELEASE_SYNDROME, 3)

@@ -33,6 +33,29 @@ class MonographTypesTest {
     }
 
     @Test
+    void aMonographIsFromTheDocumentOfItsDosesAndTheDocumentsOfItsVolumes() {
+        assertThat(Monographs.us().isFrom(new Citation("US prescribing information", "5", "2024-06")))
+                .isTrue();
+        assertThat(Monographs.us().isFrom(new Citation("US instructions for use", "storage", "2025")))
+                .isTrue();
+        assertThat(Monographs.us().isFrom(new Citation("European SmPC", "4.2", "2024")))
+                .isFalse();
+        assertThat(Monographs.eu().isFrom(new Citation("European SmPC", "4.2", "2024")))
+                .isTrue();
+    }
+
+    /** US prescribing information, section 5, June 2024: no driving or hazardous activity while the drug is given. */
+    @Test
+    void findsWhatTheLabelSaysAboutATopic() {
+        assertThat(Monographs.us().safety().note("driving"))
+                .get()
+                .extracting(Note::text)
+                .asString()
+                .startsWith("No driving");
+        assertThat(Monographs.us().safety().note("gardening")).isEmpty();
+    }
+
+    @Test
     void dayEightBeginsAtHour168() {
         assertThat(new StepPattern(8, 28, DOSE).fromHour()).isEqualTo(168);
         assertThat(new StepPattern(8, 28, DOSE).toHour()).isEqualTo(672);
@@ -179,5 +202,10 @@ class MonographTypesTest {
 
     private static Indication indication(CyclePattern... cycles) {
         return new Indication("x", "X", List.of(), List.of(cycles), List.of(), List.of());
+    }
+
+    @Test
+    void namesTheFirstDaysOfACycle() {
+        assertThat(new TimeWindows.FirstDays(1, 9)).hasToString("first 9 days of cycle 1");
     }
 }

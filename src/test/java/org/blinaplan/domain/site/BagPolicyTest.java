@@ -156,4 +156,25 @@ class BagPolicyTest {
         assertThat(site.monitoring()).containsExactly(item);
         assertThat(d.monitoring()).isNull();
     }
+
+    /** The bag of 7 days is one of the United States. */
+    @Test
+    void leavesOutABagThatTheMonographDoesNotKnow() {
+        BagPolicyEntry site =
+                new BagPolicyEntry(List.of(48, 168), List.of(24, 168), null, null, null, null, null, null);
+        BagPolicy policy = BagPolicy.resolve(BagPolicyEntry.EMPTY, site, Monographs.eu());
+        assertThat(policy.allowedHours()).containsExactly(48);
+        assertThat(policy.admittedHours()).containsExactly(24);
+    }
+
+    @Test
+    void isTheSameButForItsObjectiveOrItsPins() {
+        BagPolicy policy = BagPolicy.resolve(BagPolicyEntry.EMPTY, BagPolicyEntry.EMPTY, Monographs.us());
+        BagPolicy other = policy.withObjective(List.of(Objective.VISITS));
+        assertThat(other.objective()).containsExactly(Objective.VISITS);
+        assertThat(other.withObjective(policy.objective())).isEqualTo(policy);
+        BagPolicy pinned = policy.withPins(List.of(new Pin(1, 0, 48, 48)));
+        assertThat(pinned.pins()).containsExactly(new Pin(1, 0, 48, 48));
+        assertThat(pinned.withPins(List.of())).isEqualTo(policy);
+    }
 }
