@@ -11,6 +11,7 @@ import org.blinaplan.application.MonographReport;
 import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.cli.Program;
+import org.blinaplan.data.FileEventJournal;
 import org.blinaplan.data.JsonEventFormat;
 import org.blinaplan.data.JsonOrderFormat;
 import org.blinaplan.data.JsonPlanFormat;
@@ -19,6 +20,7 @@ import org.blinaplan.data.ResourceMonographs;
 import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.export.html.PebbleCalendar;
+import org.blinaplan.export.html.PebbleContingency;
 import org.blinaplan.export.html.PebbleLayout;
 import org.blinaplan.export.html.PebbleWorksheets;
 import org.blinaplan.export.pdf.OpenHtmlPdfPages;
@@ -70,6 +72,8 @@ public final class Composition {
                 new CompareDoses(new OptimalSequencer()),
                 new CompareBags(new OptimalSequencer()),
                 new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), new JsonPlanFormat()),
+                new WindowParts.Events(
+                        new JsonEventFormat(monographs), new FileEventJournal(new JsonEventFormat(monographs))),
                 site,
                 clock,
                 TimeZone.getDefault().toZoneId(),
@@ -79,7 +83,7 @@ public final class Composition {
     /** Everything that is printed, the first choice first; the fonts are read when this is called. */
     public List<PaperDocument> documents() {
         PebbleLayout layout = new PebbleLayout(new OpenHtmlPdfPages());
-        return List.of(new PebbleCalendar(layout), new PebbleWorksheets(layout));
+        return List.of(new PebbleCalendar(layout), new PebbleWorksheets(layout), new PebbleContingency(layout));
     }
 
     /** As the jar's manifest has it. */

@@ -50,7 +50,8 @@ public final class CompareBags {
                 plan.followed());
     }
 
-    private static boolean hasBegun(Plan plan, PlannedCycle planned) {
+    /** Whether this cycle of the plan has begun: its bags are followed, not chosen. */
+    public static boolean hasBegun(Plan plan, PlannedCycle planned) {
         FollowedCourse followed = plan.followed();
         return followed != null
                 && followed.cycles().stream()

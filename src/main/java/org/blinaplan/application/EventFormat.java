@@ -1,12 +1,13 @@
 package org.blinaplan.application;
 
 import java.time.Instant;
+import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.SitePolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what happened to a course. */
+/** Reads and writes what happened to a course. */
 public interface EventFormat {
     /**
      * Reads an events file of this order, checked against its monograph; an event that cannot follow the one before is
@@ -15,4 +16,14 @@ public interface EventFormat {
      * @param now no event may lie after it; absent: the last event is now
      */
     Reading<EventLog> read(byte[] json, Order order, SitePolicy site, @Nullable Instant now);
+
+    /** The events file of this log, every event in the order of recording. */
+    byte[] write(EventLog log);
+
+    /**
+     * The same events file with one more event at its end; what stands in it stays as it was written.
+     *
+     * @throws IllegalArgumentException if these bytes are no events file
+     */
+    byte[] append(byte[] json, CourseEvent event);
 }

@@ -1,16 +1,22 @@
 package org.blinaplan.application;
 
 import java.util.List;
+import java.util.Optional;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
 import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.monitoring.FollowedMonitoring;
 import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
+import org.blinaplan.domain.rule.Citation;
 import org.blinaplan.domain.rule.Finding;
+import org.blinaplan.domain.rule.RuleDefinition;
+import org.blinaplan.domain.rule.RuleId;
 import org.blinaplan.domain.rule.Severity;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.SitePolicy;
+import org.blinaplan.rules.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +59,22 @@ public record Plan(
     /** Its checks, by the site's list. */
     public Monitoring monitoring() {
         return Monitoring.of(cycles, site);
+    }
+
+    /** The same checks after what was recorded; absent where the plan was made without events. */
+    public @Nullable FollowedMonitoring checks() {
+        FollowedCourse course = followed;
+        return course == null ? null : FollowedMonitoring.of(monitoring(), course);
+    }
+
+    /** What a rule asks and why; empty where there is no such rule. */
+    public Optional<RuleDefinition> rule(RuleId id) {
+        return RuleCatalogue.all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Where a rule comes from for this patient: the label the patient is treated by. */
+    public Citation source(RuleDefinition rule) {
+        return RuleCatalogue.source(rule, monograph());
     }
 
     /** Whether it must not be given as it stands: a finding of severity stop is violated or undetermined. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.monitoring.FollowedMonitoring;
 import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
@@ -48,6 +49,10 @@ final class PlanText {
             if (followed != null) {
                 text.append(FollowedText.of(followed.cycles().get(i)));
             }
+        }
+        FollowedMonitoring checks = plan.checks();
+        if (followed != null && checks != null) {
+            text.append(MadeBagsText.of(followed.madeBags())).append(CareText.of(followed.care(), checks));
         }
         findings();
         return text.toString();

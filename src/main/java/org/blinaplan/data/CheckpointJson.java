@@ -1,12 +1,24 @@
 package org.blinaplan.data;
 
 import org.blinaplan.domain.monitoring.Checkpoint;
+import org.blinaplan.domain.monitoring.FollowedCheck;
 
 /** A check at its time, as plans write it. */
 final class CheckpointJson {
     private CheckpointJson() {}
 
     static JsonValue write(Checkpoint check) {
+        return fields(check).done();
+    }
+
+    /** With how far it is. */
+    static JsonValue write(FollowedCheck followed) {
+        ObjectWriter out = fields(followed.check());
+        CareJson.check(out, followed);
+        return out.done();
+    }
+
+    private static ObjectWriter fields(Checkpoint check) {
         ObjectWriter out = new ObjectWriter()
                 .text("what", check.what())
                 .text("at", PlanJson.instant(check.at()))
@@ -26,6 +38,6 @@ final class CheckpointJson {
         if (check.withVisit()) {
             out.yesOrNo("visit", true);
         }
-        return out.done();
+        return out;
     }
 }

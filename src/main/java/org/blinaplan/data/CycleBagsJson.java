@@ -104,7 +104,7 @@ final class CycleBagsJson {
             out.text("earliestMakeFrom", PlanJson.instant(clocks.earliest().madeAt()));
         }
         if (clocks.makeFrom() != null) {
-            out.text("makeFrom", PlanJson.instant(clocks.makeFrom()));
+            out.text(clocks.isMade() ? "madeAt" : "makeFrom", PlanJson.instant(clocks.makeFrom()));
         }
         if (clocks.makeBy() != null) {
             out.text("makeBy", PlanJson.instant(clocks.makeBy()));

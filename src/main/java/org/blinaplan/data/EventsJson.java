@@ -10,6 +10,7 @@ import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.event.EventStamp;
 import org.blinaplan.domain.order.EnteredInstant;
+import org.blinaplan.domain.reaction.Grading;
 import org.blinaplan.domain.site.TypingLimits;
 import org.blinaplan.quantity.DoseRate;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ final class EventsJson {
         all.put("weight-measured", (in, at) -> RecordedCareJson.weight(in, at, limits));
         all.put("height-measured", (in, at) -> RecordedCareJson.height(in, at, limits));
         all.put("measurement", RecordedCareJson::measurement);
-        all.put("assessment", RecordedCareJson::assessment);
+        all.put("assessment", AssessmentJson::read);
         all.put("task-done", RecordedCareJson::taskDone);
         all.put("course-stopped", EventsJson::stopped);
         all.put("correction", this::correction);
@@ -124,7 +125,8 @@ final class EventsJson {
         if (because != null && grade != null && !because.isGraded()) {
             in.problems().add(in.at("grade"), "is not used for this cause; leave it out");
         }
-        return because == null ? null : new CourseEvent.InfusionInterrupted(at, because, grade);
+        Grading grading = GradingJson.read(in, because);
+        return because == null ? null : new CourseEvent.InfusionInterrupted(at, because, grade, grading);
     }
 
     private static @Nullable CourseEvent restarted(ObjectReader in, EventStamp at) {
@@ -151,13 +153,15 @@ final class EventsJson {
     private static @Nullable CourseEvent reaction(ObjectReader in, EventStamp at) {
         Cause reaction = in.required("reaction", Field.oneOf(REACTIONS));
         Integer grade = in.optional("grade", Field.wholeNumber(1, HIGHEST_GRADE));
-        return reaction == null ? null : new CourseEvent.ReactionGraded(at, reaction, grade);
+        Grading grading = GradingJson.read(in, reaction);
+        return reaction == null ? null : new CourseEvent.ReactionGraded(at, reaction, grade, grading);
     }
 
     private static @Nullable CourseEvent resolved(ObjectReader in, EventStamp at) {
         Cause reaction = in.required("reaction", Field.oneOf(RESOLVED));
         Integer grade = in.optional("grade", Field.wholeNumber(0, HIGHEST_GRADE));
-        return reaction == null ? null : new CourseEvent.ReactionResolved(at, reaction, grade);
+        Grading grading = GradingJson.read(in, reaction);
+        return reaction == null ? null : new CourseEvent.ReactionResolved(at, reaction, grade, grading);
     }
 
     private static @Nullable CourseEvent stopped(ObjectReader in, EventStamp at) {

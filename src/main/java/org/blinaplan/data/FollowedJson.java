@@ -8,6 +8,7 @@ import org.blinaplan.domain.event.FollowedCycle;
 import org.blinaplan.domain.event.GivenBag;
 import org.blinaplan.domain.event.GivenStep;
 import org.blinaplan.domain.event.Interruption;
+import org.blinaplan.domain.event.RecordedCare;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan says of a cycle once something has happened. */
@@ -52,11 +53,11 @@ final class FollowedJson {
                         .orElse(false);
     }
 
-    static void writeTo(ObjectWriter out, FollowedCycle cycle) {
+    static void writeTo(ObjectWriter out, FollowedCycle cycle, RecordedCare care) {
         out.list(
                         "interruptions",
                         cycle.interruptions().stream()
-                                .map(FollowedJson::interruption)
+                                .map(gap -> interruption(gap, care))
                                 .toList())
                 .list(
                         "advice",
@@ -64,17 +65,18 @@ final class FollowedJson {
                 .value("balance", balance(cycle.balance().total()).done());
     }
 
-    private static JsonValue interruption(Interruption interruption) {
+    private static JsonValue interruption(Interruption interruption, RecordedCare care) {
         ObjectWriter out = new ObjectWriter()
                 .text("start", PlanJson.instant(interruption.gap().start()));
         ZonedDateTime end = interruption.gap().end();
         if (end != null) {
             out.text("end", PlanJson.instant(end));
         }
-        return out.text("duration", interruption.duration())
+        out.text("duration", interruption.duration())
                 .text("because", Words.hyphenated(interruption.gap().because()))
-                .numberIfAny("grade", interruption.grade())
-                .yesOrNo("supervisedRestart", interruption.supervisedRestart())
+                .numberIfAny("grade", interruption.grade());
+        CareJson.grades(out, care, interruption.gap());
+        return out.yesOrNo("supervisedRestart", interruption.supervisedRestart())
                 .done();
     }
 

@@ -1,10 +1,12 @@
 package org.blinaplan.data;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.blinaplan.application.EventFormat;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.Reading;
+import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.domain.event.CourseRecorder;
 import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.event.Fault;
@@ -27,6 +29,20 @@ public final class JsonEventFormat implements EventFormat {
         JsonValue tree = JsonTree.parse(json, problems);
         return problems.reading(
                 tree == null ? null : field(monographs, order, site, now).read(tree, "$", problems));
+    }
+
+    @Override
+    public byte[] write(EventLog log) {
+        return JsonPrinter.file(EventWriter.log(log)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] append(byte[] json, CourseEvent event) {
+        JsonValue file = JsonTree.parse(json, new Problems());
+        if (file == null) {
+            throw new IllegalArgumentException("no events file");
+        }
+        return JsonPrinter.file(EventWriter.with(file, event)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The log of this order; what cannot have happened is looked for once every field alone is right. */

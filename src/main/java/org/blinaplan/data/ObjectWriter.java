@@ -42,6 +42,11 @@ final class ObjectWriter {
         return this;
     }
 
+    /** A list; left out where it is empty. */
+    ObjectWriter listIfAny(String name, List<? extends JsonValue> items) {
+        return items.isEmpty() ? this : list(name, List.copyOf(items));
+    }
+
     /** A list of texts; left out where it is empty. */
     ObjectWriter textsIfAny(String name, List<String> items) {
         return items.isEmpty() ? this : texts(name, items);

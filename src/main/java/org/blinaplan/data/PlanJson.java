@@ -20,6 +20,8 @@ import org.blinaplan.domain.dosing.Dosing;
 import org.blinaplan.domain.dosing.Mosteller;
 import org.blinaplan.domain.event.FollowedCourse;
 import org.blinaplan.domain.event.FollowedCycle;
+import org.blinaplan.domain.event.RecordedCare;
+import org.blinaplan.domain.monitoring.FollowedMonitoring;
 import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.monograph.Occasion;
@@ -37,6 +39,8 @@ final class PlanJson {
     static JsonValue write(Plan plan) {
         Monograph monograph = plan.monograph();
         Monitoring monitoring = plan.monitoring();
+        FollowedMonitoring checks = plan.checks();
+        FollowedCourse followed = plan.followed();
         return new ObjectWriter()
                 .text("schema", SCHEMA)
                 .value("order", OrderJson.write(plan.order(), plan.policy()))
@@ -50,7 +54,7 @@ final class PlanJson {
                 .list(
                         "cycles",
                         IntStream.range(0, plan.cycles().size())
-                                .mapToObj(i -> cycle(plan, i, monitoring))
+                                .mapToObj(i -> cycle(plan, i, monitoring, checks))
                                 .toList())
                 .valueIfAny(
                         "ledger",
@@ -58,13 +62,21 @@ final class PlanJson {
                                         .map(PlannedCycle::ledger)
                                         .toList())
                                 .map(ledger -> LedgerJson.write(ledger, plan.site())))
+                .listIfAny(
+                        "madeBags",
+                        followed == null
+                                ? List.of()
+                                : followed.madeBags().stream()
+                                        .map(MadeBagJson::write)
+                                        .toList())
+                .listIfAny("assessments", followed == null ? List.of() : CareJson.assessments(followed.care()))
                 .list(
                         "findings",
                         plan.findings().stream().map(PlanJson::finding).toList())
                 .done();
     }
 
-    private static JsonValue cycle(Plan plan, int index, Monitoring monitoring) {
+    private static JsonValue cycle(Plan plan, int index, Monitoring monitoring, @Nullable FollowedMonitoring checks) {
         PlannedCycle planned = plan.cycles().get(index);
         FollowedCourse course = plan.followed();
         FollowedCycle followed = course == null ? null : course.cycles().get(index);
@@ -82,20 +94,25 @@ final class PlanJson {
         if (next != null) {
             out.text("nextCycleFrom", instant(next));
         }
-        if (followed != null) {
-            FollowedJson.writeTo(out, followed);
+        if (course != null && followed != null) {
+            FollowedJson.writeTo(out, followed, course.care());
         }
-        steps(out, cycle, followed);
+        steps(out, cycle, followed, course == null ? null : course.care());
         new CycleBagsJson(planned, plan.site(), followed).writeTo(out);
         out.list(
                 "checkpoints",
-                monitoring.of(cycle.number()).stream()
-                        .map(CheckpointJson::write)
-                        .toList());
+                checks == null
+                        ? monitoring.of(cycle.number()).stream()
+                                .map(CheckpointJson::write)
+                                .toList()
+                        : checks.of(cycle.number()).stream()
+                                .map(CheckpointJson::write)
+                                .toList());
         return out.done();
     }
 
-    private static void steps(ObjectWriter out, Cycle cycle, @Nullable FollowedCycle followed) {
+    private static void steps(
+            ObjectWriter out, Cycle cycle, @Nullable FollowedCycle followed, @Nullable RecordedCare care) {
         out.list(
                         "doseSteps",
                         IntStream.range(0, cycle.steps().size())
@@ -109,7 +126,7 @@ final class PlanJson {
                 .list(
                         "premedications",
                         cycle.premedications().stream()
-                                .map(given -> premedication(given, followed))
+                                .map(given -> premedication(given, followed, care))
                                 .toList());
     }
 
@@ -152,7 +169,8 @@ final class PlanJson {
         return out.text("rule", admission.rule()).done();
     }
 
-    private static JsonValue premedication(Premedication given, @Nullable FollowedCycle followed) {
+    private static JsonValue premedication(
+            Premedication given, @Nullable FollowedCycle followed, @Nullable RecordedCare care) {
         ObjectWriter out = new ObjectWriter().text("drug", given.drug()).text("dose", given.dose());
         if (!given.alternatives().isEmpty()) {
             out.list(
@@ -175,6 +193,9 @@ final class PlanJson {
                             .done());
         }
         FollowedJson.assumed(out, FollowedJson.isAssumedSoon(followed, given.at()));
+        if (followed != null && care != null) {
+            CareJson.given(out, care, followed.number(), given);
+        }
         return out.text("reason", given.reasons().stream().map(Occasion::text).collect(Collectors.joining(", ")))
                 .text("rule", given.rule())
                 .texts("calculation", lines(given.calculation().steps().stream()))

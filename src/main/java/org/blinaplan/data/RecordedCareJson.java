@@ -1,6 +1,5 @@
 package org.blinaplan.data;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.blinaplan.domain.event.CourseEvent;
@@ -15,12 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Events around the infusion, read: what was made, given, measured and asked. */
 final class RecordedCareJson {
     private static final int MOST_VIALS = 99;
-    private static final int HIGHEST_ICE = 10;
-    private static final int HIGHEST_CAPD = 32;
-    private static final String WRITING = "writing";
     private static final Map<String, String> MARKERS = words(
             "T cells", "B cells", "IL-6", "ALT", "AST", "GGT", "bilirubin", "CRP", "ferritin", "leucocytes", "ANC");
-    private static final Map<String, String> INSTRUMENTS = words("ICE", "CAPD", WRITING);
 
     private RecordedCareJson() {}
 
@@ -56,44 +51,10 @@ final class RecordedCareJson {
         return what == null || value == null ? null : new CourseEvent.Measurement(at, what, value);
     }
 
-    /** A writing test has no score; the two others have nothing without one. */
-    static @Nullable CourseEvent assessment(ObjectReader in, EventStamp at) {
-        String instrument = in.required("instrument", Field.oneOf(INSTRUMENTS));
-        int highest = "CAPD".equals(instrument) ? HIGHEST_CAPD : HIGHEST_ICE;
-        Field<Integer> score = Field.wholeNumber(0, highest);
-        Integer found = WRITING.equals(instrument) || instrument == null
-                ? in.optional("score", score)
-                : in.required("score", score);
-        Map<String, String> answers = in.optional("answers", answers(), Map.of());
-        return instrument == null ? null : new CourseEvent.Assessment(at, instrument, found, answers);
-    }
-
     static @Nullable CourseEvent taskDone(ObjectReader in, EventStamp at) {
         String task = in.required("task", Field.text());
         String result = in.optional("result", Field.text());
         return task == null ? null : new CourseEvent.TaskDone(at, task, result);
-    }
-
-    /** Question and answer; an answer is a text, a whole number, or true or false. */
-    private static Field<Map<String, String>> answers() {
-        return (json, path, problems) -> {
-            if (!(json instanceof JsonValue.JsonObject object)) {
-                problems.add(path, "is " + json.kind() + "; an object of questions and answers is needed");
-                return null;
-            }
-            Map<String, String> answers = new LinkedHashMap<>();
-            object.fields().forEach((question, answer) -> {
-                if (answer instanceof JsonValue.JsonNumber number) {
-                    answers.put(question, number.number().toPlainString());
-                } else if (answer instanceof JsonValue.JsonBoolean yes) {
-                    answers.put(question, String.valueOf(yes.value()));
-                } else {
-                    String text = Field.text().read(answer, path + "." + question, problems);
-                    answers.put(question, text == null ? "" : text);
-                }
-            });
-            return answers;
-        };
     }
 
     private static Map<String, String> words(String... words) {

@@ -3,6 +3,7 @@ package org.blinaplan.rules;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.blinaplan.domain.course.WallClock;
 import org.blinaplan.domain.event.FollowedCourse;
@@ -20,7 +21,8 @@ import org.blinaplan.domain.rule.Severity;
  * "At the first measurement from infusion day 22 of cycle 1 on there are at most 10 B cells in a microlitre."
  */
 final class BCellsRule implements ClinicalRule<PlannedCourse> {
-    private static final String UNIT = "cells/microlitre";
+    private static final MarkerWindow.Marker MARKER = MarkerWindow.Marker.B_CELLS;
+    private static final String UNIT = Objects.requireNonNull(MARKER.unit());
     private static final RuleDefinition DEFINITION = new RuleDefinition(
             new RuleId("PHA-002"),
             "B cells remain",
@@ -42,7 +44,9 @@ final class BCellsRule implements ClinicalRule<PlannedCourse> {
         }
         Pharmacology facts = subject.course().monograph().pharmacology();
         return from(followed, facts)
-                .flatMap(from -> MeasuredValue.of("B cells", followed.log().entries()).stream()
+                .flatMap(from -> MeasuredValue.of(
+                                MARKER.measured(), followed.log().entries())
+                        .stream()
                         .filter(value -> !value.at().isBefore(from))
                         .findFirst())
                 .map(first -> compare(first, facts))
@@ -54,7 +58,7 @@ final class BCellsRule implements ClinicalRule<PlannedCourse> {
         return followed.cycles().stream()
                 .filter(cycle -> cycle.number() == 1)
                 .flatMap(cycle -> MarkerWindows.of(1, cycle.planned().cycle().steps(), facts).stream())
-                .filter(window -> window.marker() == MarkerWindow.Marker.B_CELLS)
+                .filter(window -> window.marker() == MARKER)
                 .map(window -> window.time().start())
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.domain.bag.Bag;
+import org.blinaplan.domain.bag.BagClocks;
 import org.blinaplan.domain.bag.PreparationCalendar;
 import org.blinaplan.domain.course.WallClock;
 import org.blinaplan.domain.monograph.Cited;
@@ -32,7 +33,10 @@ final class HangInTimeRule implements ClinicalRule<CycleOfCourse> {
 
     @Override
     public RuleResult evaluate(CycleOfCourse subject) {
-        List<Bag> bags = subject.planned().sequence().bags();
+        List<Bag> bags = subject.planned().clocks().stream()
+                .filter(clocks -> !clocks.isMade())
+                .map(BagClocks::bag)
+                .toList();
         if (bags.isEmpty()) {
             return RuleResult.NOT_APPLICABLE;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
 import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.monitoring.FollowedMonitoring;
 import org.blinaplan.domain.monitoring.Monitoring;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.SitePolicy;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param site how the hospital works
  * @param followed the same cycles after what happened; absent where it was planned without events
  * @param monitoring its checks, by the site's list
+ * @param checks the same after what was recorded; absent where it was planned without events
  */
 public record PlannedCourse(
         Course course,
@@ -26,7 +28,8 @@ public record PlannedCourse(
         BagPolicy policy,
         SitePolicy site,
         @Nullable FollowedCourse followed,
-        Monitoring monitoring) {
+        Monitoring monitoring,
+        @Nullable FollowedMonitoring checks) {
     public PlannedCourse {
         cycles = List.copyOf(cycles);
     }
@@ -39,6 +42,23 @@ public record PlannedCourse(
             SitePolicy site,
             @Nullable FollowedCourse followed) {
         this(course, cycles, policy, site, followed, Monitoring.of(cycles, site));
+    }
+
+    private PlannedCourse(
+            Course course,
+            List<PlannedCycle> cycles,
+            BagPolicy policy,
+            SitePolicy site,
+            @Nullable FollowedCourse followed,
+            Monitoring monitoring) {
+        this(
+                course,
+                cycles,
+                policy,
+                site,
+                followed,
+                monitoring,
+                followed == null ? null : FollowedMonitoring.of(monitoring, followed));
     }
 
     /** When the last planned cycle is disconnected. */

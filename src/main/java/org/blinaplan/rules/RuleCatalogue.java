@@ -46,7 +46,11 @@ public final class RuleCatalogue {
             new EndOfInfusionRule(),
             new KnownDoseRule(),
             new LateEntryRule(),
-            new RestartPremedicationRule());
+            new MadeBagUsableRule(),
+            new RestartPremedicationRule(),
+            new GradeScalesRule(),
+            new PremedicationGivenRule(),
+            new ChecksDoneRule());
     private static final List<ClinicalRule<CycleOfCourse>> CYCLE_RULES = List.of(
             new AgeInIndicationRule(),
             new PhiladelphiaRule(),
@@ -122,7 +126,7 @@ public final class RuleCatalogue {
     }
 
     /** A rule that cites several labels is cited by the one the patient is treated by. */
-    private static Citation source(RuleDefinition definition, Monograph monograph) {
+    public static Citation source(RuleDefinition definition, Monograph monograph) {
         return definition.citations().stream()
                 .filter(monograph::isFrom)
                 .findFirst()

@@ -41,7 +41,7 @@ final class UnknownGradeRule implements ClinicalRule<PlannedCourse> {
         }
         Map<Cause, ZonedDateTime> unknown = new EnumMap<>(Cause.class);
         boolean graded = false;
-        for (EventLog.Entry entry : followed.log().entries()) {
+        for (EventLog.Entry entry : followed.care().entries()) {
             CourseEvent event = entry.event();
             if (event instanceof CourseEvent.ReactionGraded reaction) {
                 graded = true;

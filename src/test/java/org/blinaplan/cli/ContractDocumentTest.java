@@ -85,6 +85,24 @@ class ContractDocumentTest {
     }
 
     @Test
+    void tellsWhatBecomesOfABagThatWasMade() throws IOException {
+        Path order = Files.writeString(
+                folder.resolve("order.json"), blocks("json order").get(0));
+        Path events = Files.writeString(folder.resolve("events.json"), """
+                {"schema": "blinaplan/events/1", "events": [
+                  {"type": "infusion-started", "at": "2026-03-02T10:00:00-05:00"},
+                  {"type": "bag-made", "at": "2026-03-03T10:00:00-05:00", "bagHours": 48, "vials": 1,
+                   "salineVolume": "268 mL", "lots": ["1047213"]}]}
+                """);
+        Session session = Session.run("plan", order.toString(), "--events", events.toString(), "--format", "json");
+        assertThat(session.err()).isEmpty();
+        JsonNode plan = JSON.readTree(session.out());
+        assertThat(plan.at("/madeBags/0")).isEqualTo(JSON.readTree(onlyBlock("json madeBag")));
+        // 268 + 5.5 + 1.7 mL
+        assertThat(plan.at("/cycles/0/bags/1/ledger/finalVolume").asText()).isEqualTo("275.2 mL");
+    }
+
+    @Test
     void showsTheErrorsOfABadOrder() throws IOException {
         Session session = plan(onlyBlock("json bad"));
         assertThat(session.status()).isEqualTo(ExitStatus.REFUSED);

@@ -34,7 +34,13 @@ class DemonstrationPlanTest {
                 .singleElement()
                 .asString()
                 .startsWith("There is no display")
-                .contains("plan.json", "calendar.pdf", "calendar.html", "worksheets.pdf", "worksheets.html");
+                .contains(
+                        "plan.json",
+                        "calendar.pdf",
+                        "calendar.html",
+                        "worksheets.pdf",
+                        "worksheets.html",
+                        "contingency.pdf");
         assertThat(target.resolve("plan.json")).isNotEmptyFile();
         assertThat(target.resolve("calendar.pdf")).isNotEmptyFile();
         assertThat(target.resolve("calendar.html")).isNotEmptyFile();

@@ -42,6 +42,29 @@ class EventsOptionTest {
         assertThat(session.err().lines()).hasSize(2).allMatch(line -> line.startsWith("$.events["));
     }
 
+    /** Made on day 5: one for the change at hour 96, one for hour 144, and one too many. By day 8 its dose is over. */
+    @Test
+    void namesTheBagsThatAreMadeAndNotHung() throws IOException {
+        String made = """
+                {"type": "bag-made", "at": "2026-03-06T09:0%d:00-05:00", "bagHours": 48}""";
+        String events = """
+                {"schema": "blinaplan/events/1", "events": [
+                  {"type": "infusion-started", "at": "2026-03-02T10:00:00-05:00"}, %s, %s, %s,
+                  {"type": "bag-made", "at": "2026-03-06T09:03:00-05:00", "bagHours": 24}]}
+                """.formatted(made.formatted(0), made.formatted(1), made.formatted(2));
+        assertThat(plan(events).out())
+                .contains("MADE AND NOT HUNG")
+                .contains("48 h bag of 9 mcg/day, made Fri 6 Mar 2026, 09:00, hang by Sat 14 Mar 2026, 10:00: bag 3")
+                .contains("48 h bag of 9 mcg/day, made Fri 6 Mar 2026, 09:02, hang by Sat 14 Mar 2026, 10:02: spare")
+                .contains(
+                        "24 h bag, made Fri 6 Mar 2026, 09:03, hang by Sat 14 Mar 2026, 10:03: discard: no bag of this"
+                                + " duration was planned");
+        Session later = plan(events, "--now", "2026-03-10T10:00:00-04:00", "--format", "json");
+        assertThat(later.out())
+                .contains("\"use\": \"discard\"", "\"hungAt\": \"2026-03-06T10:00:00-05:00[America/New_York]\"")
+                .contains("\"rule\": \"STO-002\"");
+    }
+
     @Test
     void refusesEventsBesideLines() {
         assertThat(Session.with("", "plan", "--lines", "--events", "e.json").status())

@@ -197,7 +197,13 @@ class PlanCommandTest {
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "plan.json", "calendar.pdf", "calendar.html", "worksheets.pdf", "worksheets.html");
+                            "plan.json",
+                            "calendar.pdf",
+                            "calendar.html",
+                            "worksheets.pdf",
+                            "worksheets.html",
+                            "contingency.pdf",
+                            "contingency.html");
         }
         assertThat(Files.readString(out.resolve("plan.json")))
                 .isEqualTo(Session.run("plan", file(OrderFile.small()), "--format", "json")

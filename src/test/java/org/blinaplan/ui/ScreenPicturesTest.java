@@ -9,22 +9,37 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.blinaplan.application.Plan;
+import org.blinaplan.domain.event.Cause;
 import org.blinaplan.domain.site.SitePolicy;
+import org.blinaplan.fixture.Happenings;
+import org.blinaplan.fixture.Orders;
 import org.blinaplan.fixture.Sites;
 import org.blinaplan.fixture.WindowOutside;
 import org.blinaplan.ui.bags.BagsViewModel;
 import org.blinaplan.ui.bags.CycleBags;
+import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.course.CourseView;
+import org.blinaplan.ui.log.EventKind;
 import org.blinaplan.ui.ribbon.RibbonCommand;
+import org.blinaplan.ui.ribbon.RibbonView;
+import org.blinaplan.ui.ribbon.RibbonViewModel;
 import org.blinaplan.ui.shell.MainWindow;
 import org.blinaplan.ui.shell.ShellViewModel;
 import org.blinaplan.ui.shell.Theme;
@@ -111,6 +126,48 @@ class ScreenPicturesTest {
     }
 
     @Test
+    void drawsTheLog() throws Exception {
+        both("log", "castillo", ADULT, "America/New_York", ShellViewModel.Screen.LOG);
+    }
+
+    @Test
+    void drawsTheLogOverFourHoursAndAForm() throws Exception {
+        Instant later = Instant.parse("2026-03-16T16:10:00Z");
+        draw("log-over-4-h", false, 100, window(later, "America/New_York", false), this::openLog);
+        draw("log-form", false, 100, window(ADULT, "America/New_York", false), window -> {
+            openLog(window);
+            window.log().open(EventKind.REACTION);
+        });
+        draw("log-correction", false, 100, window(ADULT, "America/New_York", false), window -> {
+            openLog(window);
+            window.log()
+                    .correct(Objects.requireNonNull(window.log().state().get())
+                            .recorded()
+                            .get(0));
+        });
+    }
+
+    @Test
+    void drawsTheLogInLargeText() throws Exception {
+        draw("log-text-200", false, 200, window(ADULT, "America/New_York", false), this::openLog);
+        draw("log-text-200-table", false, 200, window(ADULT, "America/New_York", false), window -> {
+            openLog(window);
+            Platform.runLater(() -> {
+                window.scene().getRoot().applyCss();
+                window.scene().getRoot().layout();
+                window.scene().getRoot().lookupAll("#log-screen .scroll-pane").stream()
+                        .map(ScrollPane.class::cast)
+                        .forEach(scroll -> scroll.setVvalue(0.62));
+            });
+        });
+    }
+
+    private void openLog(MainWindow window) {
+        open(window, "castillo");
+        window.shell().screen().set(ShellViewModel.Screen.LOG);
+    }
+
+    @Test
     void drawsThePrintPreview() throws Exception {
         both("print", "adult", ADULT, "America/New_York", ShellViewModel.Screen.PRINT);
     }
@@ -140,6 +197,170 @@ class ScreenPicturesTest {
         });
     }
 
+    /** Grade 3 on day 4 of a course that the ward recorded; seen 30 h later, before anybody restarts it. */
+    private static Happenings interrupted() {
+        return Happenings.of(Orders.adult().cycles(1, 2).site(Sites.lindenHill()))
+                .measure("PT-1H", "T cells", "1240 cells/microlitre")
+                .measure("PT-1H", "B cells", "84 cells/microlitre")
+                .measure("PT-1H", "IL-6", "6 pg/mL")
+                .start("PT0S")
+                .hang("PT48H", 48)
+                .measure("PT26H", "IL-6", "310 pg/mL")
+                .measure("PT50H", "T cells", "95 cells/microlitre")
+                .interrupt("PT64H10M", Cause.CYTOKINE_RELEASE_SYNDROME, 3);
+    }
+
+    private static Happenings restarted() {
+        return interrupted()
+                .resolve("PT90H", Cause.CYTOKINE_RELEASE_SYNDROME, 0)
+                .restart("PT94H10M", "9")
+                .measure("PT98H", "IL-6", "12 pg/mL")
+                .measure("PT190H", "B cells", "22 cells/microlitre")
+                .measure("PT310H", "T cells", "700 cells/microlitre");
+    }
+
+    @Test
+    void drawsAnInterruptedCourse() throws Exception {
+        for (boolean dark : new boolean[] {false, true}) {
+            after("course-after-interrupted" + (dark ? "-dark" : "-light"), "adult", interrupted(), "PT82H", dark, 100);
+        }
+    }
+
+    @Test
+    void drawsARestartedCourseWithItsExpectedCourse() throws Exception {
+        for (boolean dark : new boolean[] {false, true}) {
+            after(
+                    "course-after-restarted" + (dark ? "-dark" : "-light"),
+                    "adult",
+                    restarted(),
+                    "PT335H",
+                    dark,
+                    100,
+                    RibbonCommand.EXPECTED_COURSE);
+        }
+    }
+
+    @Test
+    void drawsTheChartAlone() throws Exception {
+        Happenings one = Happenings.of(Orders.adult().site(Sites.lindenHill()));
+        after(
+                "course-after-chart",
+                "adult",
+                one.start("PT0S")
+                        .measure("PT-1H", "B cells", "84 cells/microlitre")
+                        .measure("PT190H", "B cells", "0.02 G/L"),
+                "PT335H",
+                false,
+                100,
+                RibbonCommand.EXPECTED_COURSE);
+        after(
+                "course-after-week",
+                "adult",
+                restarted(),
+                "PT335H",
+                false,
+                100,
+                RibbonCommand.EXPECTED_COURSE,
+                RibbonCommand.NEARER);
+        after(
+                "course-after-day",
+                "adult",
+                interrupted(),
+                "PT82H",
+                false,
+                100,
+                RibbonCommand.EXPECTED_COURSE,
+                RibbonCommand.NEARER,
+                RibbonCommand.NEARER);
+        after(
+                "course-after-zoomed-out",
+                "adult",
+                restarted(),
+                "PT335H",
+                false,
+                100,
+                RibbonCommand.EXPECTED_COURSE,
+                RibbonCommand.FARTHER);
+        after(
+                "course-after-opened",
+                "adult",
+                restarted().measure("PT335H", "ALT", "40 U/L"),
+                "PT335H",
+                false,
+                100,
+                RibbonCommand.OPEN);
+    }
+
+    @Test
+    void drawsEndedAndStoppedCycles() throws Exception {
+        after(
+                "course-after-new-cycle",
+                "adult",
+                interrupted()
+                        .resolve("PT200H", Cause.CYTOKINE_RELEASE_SYNDROME, 0)
+                        .restart("PT240H", "9"),
+                "PT270H",
+                false,
+                100);
+        after("course-after-stopped", "adult", interrupted().stop("PT80H"), "PT110H", false, 100);
+        after("course-after-ended-early", "adult", restarted().end("PT600H"), "PT620H", false, 100);
+    }
+
+    @Test
+    void drawsAChildAfterALineFault() throws Exception {
+        Happenings child = Happenings.of(Orders.child().cycles(1, 2).site(Sites.harbour()))
+                .start("PT0S")
+                .interrupt("PT100H", Cause.LINE_OR_PUMP)
+                .restart("PT103H30M", "4.35")
+                .interrupt("PT300H", Cause.LINE_OR_PUMP)
+                .restart("PT309H", "13.05");
+        after("course-after-child", "child", child, "PT350H", false, 100, RibbonCommand.EXPECTED_COURSE);
+    }
+
+    @Test
+    void drawsLargeTextAfterEvents() throws Exception {
+        after("course-after-text-200", "adult", interrupted(), "PT82H", false, 200);
+        after("course-after-text-200-chart", "adult", restarted(), "PT335H", false, 200, RibbonCommand.EXPECTED_COURSE);
+    }
+
+    /** The course screen of the window with what happened; the window reads no events of its own yet. */
+    private void after(
+            String name,
+            String order,
+            Happenings happenings,
+            String now,
+            boolean dark,
+            int percent,
+            RibbonCommand... commands)
+            throws Exception {
+        boolean child = order.equals("child");
+        Instant instant = happenings.at(now).toInstant();
+        Plan plan = happenings.plan(now);
+        draw(name, dark, percent, window(instant, child ? "Europe/Stockholm" : "America/New_York", dark), window -> {
+            open(window, order);
+            window.shell().screen().set(ShellViewModel.Screen.COURSE);
+            RibbonViewModel model = new RibbonViewModel(Locale.ENGLISH);
+            CourseView screen = new CourseView(
+                    new SimpleObjectProperty<>(plan),
+                    new SimpleBooleanProperty(false),
+                    model,
+                    new RibbonView(model),
+                    () -> {},
+                    new Texts(Locale.ENGLISH));
+            screen.stack(percent > 125 ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+            Pane parent = (Pane) window.scene().lookup("#course-screen").getParent();
+            if (parent instanceof BorderPane frame) {
+                frame.setCenter(screen);
+            } else {
+                parent.getChildren().setAll(screen);
+            }
+            model.show(plan, instant);
+            for (RibbonCommand command : commands) {
+                model.run(command);
+            }
+        });
+    }
+
     private static void scrollDown(MainWindow window, double part) {
         window.scene().getRoot().applyCss();
         window.scene().getRoot().layout();
@@ -164,7 +385,7 @@ class ScreenPicturesTest {
     private MainWindow window(Instant now, String zone, boolean dark) throws Exception {
         outside.dark(dark);
         outside.textPercent(100);
-        SitePolicy site = zone.startsWith("Europe") ? Sites.harbour() : Sites.lindenHill();
+        SitePolicy site = zone.startsWith("Europe") ? Sites.harbour() : Sites.lindenHillWithPhones();
         return onWindowThread(() -> new MainWindow(outside.parts(Clock.fixed(now, ZoneOffset.UTC), zone, site)));
     }
 

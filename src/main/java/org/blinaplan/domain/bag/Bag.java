@@ -46,6 +46,11 @@ public record Bag(
         return new Bag(number, atHour, hours, time, type, row, vials, dose, pinned, null);
     }
 
+    /** The same bag, fixed by a person or not. */
+    public Bag pinned(boolean byPerson) {
+        return new Bag(number, atHour, hours, time, type, row, vials, dose, byPerson, madeIn);
+    }
+
     /** Labelled duration. */
     public int bagHours() {
         return type.hours();

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * is absent and said, never guessed.
  *
  * @param bag which bag
- * @param session the preparation session it is planned for; absent where none serves
+ * @param session the preparation session it is planned for; absent where none serves, or where it is made already
  * @param earliest the first session that would serve; a bag made there has an earlier hang-by than this one
  * @param makeBy the end of the session, or the hanging where that is sooner; absent without a session
- * @param hangBy when it must hang at the latest; absent without a session or where the refrigerated life is not known
+ * @param hangBy when it must hang at the latest; absent where it is neither planned for a session nor
+ *     made, or where the refrigerated life is not known
  * @param downBy when it must come down; absent where the life at room temperature is not known
+ * @param madeAt when it really was made; absent while it is not
  * @param unknown a sentence for each clock that is not evaluated
  */
 public record BagClocks(
@@ -28,6 +30,7 @@ public record BagClocks(
         @Nullable ZonedDateTime makeBy,
         @Nullable Limit hangBy,
         @Nullable Limit downBy,
+        @Nullable ZonedDateTime madeAt,
         List<String> unknown) {
     public BagClocks {
         unknown = List.copyOf(unknown);
@@ -64,14 +67,34 @@ public record BagClocks(
                 session,
                 serving.isEmpty() ? null : serving.get(serving.size() - 1),
                 session == null ? null : earlier(session.closesAt(), hanging),
-                session == null || life == null ? null : hangBy(session, hanging, life.value(), calendar),
+                session == null || life == null ? null : hangBy(session.madeAt(), hanging, life.value(), calendar),
                 downBy(bag),
+                null,
                 unknown(bag.type(), session, calendar));
     }
 
-    /** When making may begin: the opening of the planned session, from which hang-by counts. */
+    /** Made already: no session has to make it, and its hang-by counts from when it really was made. */
+    public static BagClocks made(Bag bag, ZonedDateTime madeAt, PreparationCalendar calendar) {
+        Cited<Duration> life = bag.type().refrigerated();
+        return new BagClocks(
+                bag,
+                null,
+                null,
+                null,
+                life == null ? null : hangBy(madeAt, bag.time().start(), life.value(), calendar),
+                downBy(bag),
+                madeAt,
+                unknown(bag.type(), calendar));
+    }
+
+    /** Whether it is made already. */
+    public boolean isMade() {
+        return madeAt != null;
+    }
+
+    /** From when hang-by counts: when it was made, or the opening of the planned session. */
     public @Nullable ZonedDateTime makeFrom() {
-        return session == null ? null : session.madeAt();
+        return session == null ? madeAt : session.madeAt();
     }
 
     /**
@@ -88,9 +111,9 @@ public record BagClocks(
     }
 
     private static Limit hangBy(
-            PreparationSession session, ZonedDateTime hanging, Duration refrigerated, PreparationCalendar calendar) {
+            ZonedDateTime madeAt, ZonedDateTime hanging, Duration refrigerated, PreparationCalendar calendar) {
         Duration life = calendar.life(refrigerated);
-        ZonedDateTime at = session.madeAt().plus(life);
+        ZonedDateTime at = madeAt.plus(life);
         return new Limit(
                 at,
                 life.equals(refrigerated) ? BagClock.REFRIGERATED : BagClock.STERILITY,
@@ -120,11 +143,17 @@ public record BagClocks(
 
     private static List<String> unknown(
             BagType type, @Nullable PreparationSession session, PreparationCalendar calendar) {
+        List<String> unknown = unknown(type, calendar);
+        if (type.refrigerated() != null && session == null) {
+            unknown.add(0, "Make by: no preparation session serves this bag.");
+        }
+        return unknown;
+    }
+
+    private static List<String> unknown(BagType type, PreparationCalendar calendar) {
         List<String> unknown = new ArrayList<>();
         if (type.refrigerated() == null) {
             unknown.add("Hang by: the monograph has no refrigerated life for the " + type.hours() + " h bag.");
-        } else if (session == null) {
-            unknown.add("Make by: no preparation session serves this bag.");
         }
         if (calendar.sterility() == null) {
             unknown.add("Sterility clock: not evaluated, this site has entered no hours.");

@@ -15,7 +15,7 @@ import org.blinaplan.quantity.VialCount;
  */
 public record BagCounts(int visitsOutOfHours, VialCount vials, int visits, DoseHours discarded) {
     /** Below zero where this is better than the other by these objectives, the first before the second. */
-    int compare(BagCounts other, List<Objective> order) {
+    public int compare(BagCounts other, List<Objective> order) {
         for (Objective objective : order) {
             int difference = switch (objective) {
                 case VISITS_OUT_OF_HOURS -> Integer.compare(visitsOutOfHours, other.visitsOutOfHours);

@@ -7,6 +7,7 @@ import org.blinaplan.quantity.DrugAmount;
 import org.blinaplan.quantity.ExactAmount;
 import org.blinaplan.quantity.Fraction;
 import org.blinaplan.quantity.Volume;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the drug of one bag goes, exactly: made = delivered + discarded + residue.
@@ -47,9 +48,14 @@ public record BagLedger(
         return BagContents.measured(bag, start).map(volume -> of(bag, vial, volume));
     }
 
-    /** With the time it really ran, which need not be whole hours; empty as in {@link #of(Bag, Vial)}. */
-    public static Optional<BagLedger> ran(Bag bag, Vial vial, Duration time) {
-        return BagContents.planned(bag).map(volume -> of(bag, vial, volume, hours(time)));
+    /**
+     * With the time it really ran, which need not be whole hours; empty as in {@link #of(Bag, Vial)}.
+     *
+     * @param start volume that was measured; absent: that of the monograph
+     */
+    public static Optional<BagLedger> ran(Bag bag, Vial vial, Duration time, @Nullable Volume start) {
+        Optional<Volume> volume = start == null ? BagContents.planned(bag) : BagContents.measured(bag, start);
+        return volume.map(all -> of(bag, vial, all, hours(time)));
     }
 
     /** Drug in the bag, mcg/mL. */

@@ -59,15 +59,25 @@ public record CycleLedger(List<BagLedger> bags, @Nullable Ledger total, List<Str
     }
 
     /**
-     * With the time that each bag really ran.
+     * With the time that each bag really ran, and what was measured.
      *
      * @param ran by bag number, for every bag
+     * @param measured start volumes by bag number
      */
-    public static CycleLedger ran(List<Bag> bags, VialCount vials, Monograph monograph, Map<Integer, Duration> ran) {
+    public static CycleLedger ran(
+            List<Bag> bags,
+            VialCount vials,
+            Monograph monograph,
+            Map<Integer, Duration> ran,
+            Map<Integer, Volume> measured) {
         List<BagLedger> known = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (Bag bag : bags) {
-            BagLedger.ran(bag, monograph.vial(), Objects.requireNonNull(ran.get(bag.number())))
+            BagLedger.ran(
+                            bag,
+                            monograph.vial(),
+                            Objects.requireNonNull(ran.get(bag.number())),
+                            measured.get(bag.number()))
                     .ifPresentOrElse(known::add, () -> unknown.add(unknown(bag)));
         }
         return of(known, unknown, vials, monograph);

@@ -57,4 +57,9 @@ public record PlannedCycle(
     public PlannedCycle beside(List<BagAlternative> others) {
         return new PlannedCycle(cycle, sequence, clocks, ledger, line, sessions, others);
     }
+
+    /** The same where some of its bags are made already. */
+    public PlannedCycle with(List<BagClocks> otherClocks, CycleLedger otherLedger, List<SessionBags> otherSessions) {
+        return new PlannedCycle(cycle, sequence, otherClocks, otherLedger, line, otherSessions, alternatives);
+    }
 }

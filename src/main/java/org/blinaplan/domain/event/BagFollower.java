@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * The bags of one cycle after what happened. At the start of a run, at a recorded change of dose and at a recorded
  * hanging, the rest of the run is sequenced anew from there, as somebody who knew no later event had to plan it; what
  * was planned before that moment stays. So an event changes no bag before it, but for one case: a hanging that is
- * recorded less than 4 h after the planned change that nobody recorded is that change.
+ * recorded less than 4 h after the planned change that nobody recorded is that change. A bag that was made and has not
+ * hung changes what comes after the one that hangs, see {@link AroundMadeBags}.
  */
 final class BagFollower {
     private final Cycle cycle;
@@ -37,6 +38,7 @@ final class BagFollower {
     private final BagPolicy policy;
     private final SitePolicy site;
     private final BagSequencer sequencer;
+    private final List<MadeBag> made;
     private final Duration late;
     private final List<HungBag> hung = new ArrayList<>();
     private final Deque<Bag> ahead = new ArrayDeque<>();
@@ -51,7 +53,8 @@ final class BagFollower {
             Monograph monograph,
             BagPolicy policy,
             SitePolicy site,
-            BagSequencer sequencer) {
+            BagSequencer sequencer,
+            List<MadeBag> made) {
         this.cycle = cycle;
         this.doses = recorded.doses();
         this.whole = recorded.whole();
@@ -59,6 +62,7 @@ final class BagFollower {
         this.policy = policy;
         this.site = site;
         this.sequencer = sequencer;
+        this.made = List.copyOf(made);
         this.late = monograph.safety().interruptions().supervisedRestartFrom().value();
     }
 
@@ -96,9 +100,16 @@ final class BagFollower {
             plan(stretch, start);
             aheadIsRecorded = !stretch.assumed();
         }
-        for (ZonedDateTime at : changes(stretch, events)) {
-            freeze(stretch, at);
-            change(stretch, at, hangingAt(at, events).orElse(null));
+        NavigableSet<ZonedDateTime> changes = changes(stretch, events);
+        NavigableSet<ZonedDateTime> instants = new TreeSet<>(changes);
+        instants.addAll(makings(stretch));
+        for (ZonedDateTime at : instants) {
+            if (changes.contains(at)) {
+                freeze(stretch, at);
+                change(stretch, at, hangingAt(at, events).orElse(null));
+            } else {
+                planAroundBagMade(stretch, at);
+            }
         }
         freeze(stretch, stretch.end());
         if (changesDose(stretch, stretch.end())) {
@@ -122,6 +133,36 @@ final class BagFollower {
                 .filter(at -> at.isAfter(stretch.start()) && at.isBefore(stretch.end()))
                 .forEach(instants::add);
         return instants;
+    }
+
+    private List<ZonedDateTime> makings(Stretch stretch) {
+        return made.stream()
+                .map(MadeBag::madeAt)
+                .filter(at -> at.isAfter(stretch.start()) && at.isBefore(stretch.end()))
+                .toList();
+    }
+
+    /** The bag that hangs stays; what comes after it is planned anew where the plan has no place for a made bag. */
+    private void planAroundBagMade(Stretch stretch, ZonedDateTime at) {
+        List<Bag> stays =
+                ahead.stream().filter(bag -> !bag.time().start().isAfter(at)).toList();
+        ZonedDateTime from = stays.isEmpty()
+                ? goesOnUntil
+                : stays.get(stays.size() - 1).time().end();
+        if (from == null || unhung(at).isEmpty()) {
+            return;
+        }
+        ahead.clear();
+        ahead.addAll(stays);
+        ahead.addAll(sequence(stretch, at, from));
+    }
+
+    /** Made by this instant, and none of the bags that have hung or hang by the plan before what comes now. */
+    private List<MadeBag> unhung(ZonedDateTime known) {
+        List<Bag> bags = new ArrayList<>(hung.stream().map(HungBag::bag).toList());
+        bags.addAll(ahead);
+        return MadeBag.left(
+                bags, made.stream().filter(bag -> !bag.madeAt().isAfter(known)).toList());
     }
 
     /** The bag before is recorded as taken down once the next one hangs. */
@@ -229,7 +270,8 @@ final class BagFollower {
             return List.of();
         }
         Segment segment = Segment.of(cycle, stretch.run(), expected, complete(stretch));
-        BagSequence sequence = sequencer.sequence(segment.request(monograph, policy, site.sterility()));
+        BagSequence sequence =
+                AroundMadeBags.sequence(sequencer, segment.request(monograph, policy, site.sterility()), unhung(known));
         obstacle = sequence.obstacle();
         return sequence.bags();
     }
@@ -296,9 +338,10 @@ final class BagFollower {
                 .dose()
                 .rate()
                 .equals(gap.doseBefore().rate());
-        boolean isShort = Duration.between(gap.start(), start).compareTo(late) < 0 || site.rehangWithinLife();
+        boolean isShort = Duration.between(gap.start(), start).compareTo(late) < 0;
+        boolean mayGoOn = site.rehangWithinLife() || (isShort && !last.isTakenDown());
         Duration rest = last.rest(start);
-        if (!sameDose || !isShort || last.isTakenDown() || rest.isNegative() || rest.isZero()) {
+        if (!sameDose || !mayGoOn || rest.isNegative() || rest.isZero()) {
             return false;
         }
         List<Stretch.Dosed> expected = expected(stretch, start, start);

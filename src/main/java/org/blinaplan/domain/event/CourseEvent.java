@@ -2,8 +2,11 @@ package org.blinaplan.domain.event;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.blinaplan.domain.reaction.Grading;
 import org.blinaplan.quantity.DoseRate;
 import org.blinaplan.quantity.Height;
 import org.blinaplan.quantity.Volume;
@@ -32,9 +35,14 @@ public sealed interface CourseEvent {
      *
      * @param because why
      * @param grade 1 to 5; absent is unknown, never none
+     * @param grading what else was entered to grade it by
      */
     record InfusionInterrupted(
-            EventStamp stamp, Cause because, @Nullable Integer grade) implements CourseEvent {}
+            EventStamp stamp, Cause because, @Nullable Integer grade, Grading grading) implements CourseEvent {
+        public InfusionInterrupted(EventStamp stamp, Cause because, @Nullable Integer grade) {
+            this(stamp, because, grade, Grading.NONE);
+        }
+    }
 
     /**
      * The drug runs again.
@@ -90,17 +98,27 @@ public sealed interface CourseEvent {
      * A reaction was graded; the infusion runs on, or it is graded anew while it is interrupted.
      *
      * @param grade 1 to 5; absent is unknown
+     * @param grading what else was entered to grade it by
      */
     record ReactionGraded(
-            EventStamp stamp, Cause reaction, @Nullable Integer grade) implements CourseEvent {}
+            EventStamp stamp, Cause reaction, @Nullable Integer grade, Grading grading) implements CourseEvent {
+        public ReactionGraded(EventStamp stamp, Cause reaction, @Nullable Integer grade) {
+            this(stamp, reaction, grade, Grading.NONE);
+        }
+    }
 
     /**
      * A reaction went down.
      *
      * @param grade to which, 0 is gone; absent is unknown, which resolves nothing
+     * @param grading what else was entered to grade it by
      */
     record ReactionResolved(
-            EventStamp stamp, Cause reaction, @Nullable Integer grade) implements CourseEvent {}
+            EventStamp stamp, Cause reaction, @Nullable Integer grade, Grading grading) implements CourseEvent {
+        public ReactionResolved(EventStamp stamp, Cause reaction, @Nullable Integer grade) {
+            this(stamp, reaction, grade, Grading.NONE);
+        }
+    }
 
     /** A medicine was given beforehand; its dose is kept as it was written. */
     record PremedicationGiven(EventStamp stamp, String drug, String dose) implements CourseEvent {}
@@ -124,13 +142,13 @@ public sealed interface CourseEvent {
      *
      * @param instrument {@code ICE}, {@code CAPD} or {@code writing}
      * @param score absent where the instrument has none
-     * @param answers by question, as they were written
+     * @param answers by question, as and in the order in which they were written
      */
     record Assessment(
             EventStamp stamp, String instrument, @Nullable Integer score, Map<String, String> answers)
             implements CourseEvent {
         public Assessment {
-            answers = Map.copyOf(answers);
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         }
     }
 

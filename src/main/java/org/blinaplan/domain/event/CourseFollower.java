@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.blinaplan.domain.bag.BagRequest;
+import org.blinaplan.domain.bag.BagSequence;
 import org.blinaplan.domain.bag.BagSequencer;
+import org.blinaplan.domain.bag.CycleLedger;
 import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.bag.PreparationCalendar;
 import org.blinaplan.domain.course.CoursePlanner;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.monograph.Indication;
@@ -27,10 +30,16 @@ public final class CourseFollower {
     private final BagPolicy policy;
     private final BagSequencer sequencer;
     private final CourseRecord record;
+    private final List<MadeBag> made;
     private final List<FollowedCycle> cycles = new ArrayList<>();
 
     private CourseFollower(
-            Order order, Monograph monograph, SitePolicy site, BagSequencer sequencer, CourseRecord record) {
+            Order order,
+            Monograph monograph,
+            SitePolicy site,
+            BagSequencer sequencer,
+            CourseRecord record,
+            List<MadeBag> made) {
         this.order = order;
         this.monograph = monograph;
         this.indication = monograph.indication(order.indication()).orElseThrow();
@@ -38,6 +47,7 @@ public final class CourseFollower {
         this.policy = BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph);
         this.sequencer = sequencer;
         this.record = record;
+        this.made = new ArrayList<>(made);
     }
 
     /**
@@ -54,10 +64,44 @@ public final class CourseFollower {
             EventLog log,
             @Nullable ZonedDateTime now) {
         CourseRecord record = CourseRecorder.read(order, monograph, site, log, now);
-        CourseFollower follower = new CourseFollower(order, monograph, site, sequencer, record);
-        follower.followCycles();
+        BagPolicy policy = BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph);
+        List<MadeBag> made = new MadeBags(
+                        monograph,
+                        new PreparationCalendar(policy.preparation(), site.sterility()),
+                        (entries, before) -> {
+                            EventLog then = new EventLog(
+                                    entries.stream().map(EventLog.Entry::event).toList());
+                            return cycles(
+                                    order,
+                                    monograph,
+                                    site,
+                                    sequencer,
+                                    CourseRecorder.read(order, monograph, site, then, null),
+                                    before);
+                        })
+                .read(record.entries());
+        List<FollowedCycle> cycles = cycles(order, monograph, site, sequencer, record, made);
         AdvisedEvents advised = new AdvisedEvents(monograph, site, record);
-        return new FollowedCourse(log, record.now(), follower.cycles, advised.restarts(), advised.alarms());
+        return new FollowedCourse(
+                log,
+                record.now(),
+                cycles,
+                advised.restarts(),
+                advised.alarms(),
+                RecordedCare.of(log, order.patient(), cycles),
+                MadeBagUses.of(cycles, made, record.now()));
+    }
+
+    private static List<FollowedCycle> cycles(
+            Order order,
+            Monograph monograph,
+            SitePolicy site,
+            BagSequencer sequencer,
+            CourseRecord record,
+            List<MadeBag> made) {
+        CourseFollower follower = new CourseFollower(order, monograph, site, sequencer, record, made);
+        follower.followCycles();
+        return follower.cycles;
     }
 
     private void followCycles() {
@@ -70,13 +114,13 @@ public final class CourseFollower {
             boolean isLast = i == record.cycles().size() - 1;
             AssumedRestart restart = isLast && goesOn ? AssumedRestart.of(monograph, site, record, recorded) : null;
             ZonedDateTime earliest = recorded.begunByRestart() ? null : earliest();
-            cycles.add(follower.follow(recorded, asFirst, restart).notBefore(earliest));
+            add(follower.follow(recorded, asFirst, restart, List.copyOf(made)).notBefore(earliest));
             fullDoseGiven |= gaveFullDose(recorded);
             if (restart != null) {
                 goesOn = restart.at() != null;
                 if (restart.newCycle()) {
                     CycleRecord assumed = restart.newCycle(order, monograph, record.entries(), recorded);
-                    cycles.add(follower.assume(assumed, !fullDoseGiven));
+                    add(follower.assume(assumed, !fullDoseGiven, List.copyOf(made)));
                 }
             }
         }
@@ -108,8 +152,14 @@ public final class CourseFollower {
             Order then = MeasuredBody.order(order, record.entries(), start);
             Cycle cycle = CoursePlanner.cycle(then, monograph, indication, number, start)
                     .notBefore(earliest);
-            cycles.add(planned(cycle, assumed));
+            add(planned(cycle, assumed));
         }
+    }
+
+    /** What a cycle hangs is gone for the next one. */
+    private void add(FollowedCycle cycle) {
+        cycles.add(cycle);
+        MadeBag.match(cycle.bags().stream().map(GivenBag::bag).toList(), made).forEach(made::remove);
     }
 
     private static boolean isAssumed(FollowedCycle cycle) {
@@ -140,8 +190,18 @@ public final class CourseFollower {
     }
 
     private FollowedCycle planned(Cycle cycle, boolean assumed) {
-        PlannedCycle planned = PlannedCycle.of(
-                new BagRequest(cycle, monograph, policy, cycle.dosing().weight(), site.sterility()), sequencer, site);
+        BagRequest request =
+                new BagRequest(cycle, monograph, policy, cycle.dosing().weight(), site.sterility());
+        BagSequence sequence = AroundMadeBags.sequence(sequencer, request, made);
+        PlannedCycle planned = PlannedCycle.of(request, sequence, site);
+        if (!made.isEmpty() && sequence.counts() != null) {
+            MadeInCycle known =
+                    MadeInCycle.of(sequence.bags(), new CycleBags.Site(monograph, policy, site, List.copyOf(made)));
+            planned = planned.with(
+                    known.clocks(),
+                    CycleLedger.of(sequence.bags(), sequence.counts().vials(), monograph, known.measured()),
+                    known.sessions());
+        }
         List<GivenStep> steps = cycle.steps().stream()
                 .map(step -> new GivenStep(step, Progress.PLANNED, assumed, Duration.ZERO, true))
                 .toList();

@@ -40,7 +40,7 @@ public final class CourseRecorder {
         this.indication = monograph.indication(order.indication()).orElseThrow();
         this.site = site;
         this.limits = monograph.safety().interruptions();
-        this.entries = log.entries();
+        this.entries = GradedReaction.applied(log.entries(), order.patient());
         this.now = now;
         this.lastNumber = order.firstCycle() - 1;
     }

@@ -11,14 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.blinaplan.domain.bag.Bag;
-import org.blinaplan.domain.bag.BagClocks;
 import org.blinaplan.domain.bag.BagCounts;
 import org.blinaplan.domain.bag.BagSequence;
 import org.blinaplan.domain.bag.CycleLedger;
 import org.blinaplan.domain.bag.PlannedCycle;
-import org.blinaplan.domain.bag.PreparationCalendar;
 import org.blinaplan.domain.bag.PumpAndLine;
-import org.blinaplan.domain.bag.SessionBags;
 import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.monograph.Monograph;
@@ -44,8 +41,9 @@ record CycleBags(PlannedCycle planned, List<GivenBag> bags) {
      * @param monograph prescribing information
      * @param policy bag wishes
      * @param site how the hospital works
+     * @param made bags that were made and did not hang in a cycle before this one
      */
-    record Site(Monograph monograph, BagPolicy policy, SitePolicy site) {}
+    record Site(Monograph monograph, BagPolicy policy, SitePolicy site, List<MadeBag> made) {}
 
     static CycleBags of(
             Cycle cycle,
@@ -63,19 +61,20 @@ record CycleBags(PlannedCycle planned, List<GivenBag> bags) {
         BagCounts counts = sequence.counts();
         Map<Integer, Duration> ran = new HashMap<>();
         given.forEach(bag -> ran.put(bag.bag().number(), bag.runs()));
-        PreparationCalendar calendar =
-                new PreparationCalendar(site.policy().preparation(), site.site().sterility());
+        MadeInCycle made = MadeInCycle.of(bags, site);
         return new CycleBags(
                 new PlannedCycle(
                         cycle,
                         sequence,
-                        bags.stream().map(bag -> BagClocks.of(bag, calendar)).toList(),
-                        CycleLedger.ran(bags, counts == null ? VialCount.NONE : counts.vials(), site.monograph(), ran),
-                        line(given, site),
-                        SessionBags.of(
+                        made.clocks(),
+                        CycleLedger.ran(
                                 bags,
-                                site.policy().vialSharing(),
-                                site.monograph().usableVialVolume().value()),
+                                counts == null ? VialCount.NONE : counts.vials(),
+                                site.monograph(),
+                                ran,
+                                made.measured()),
+                        line(given, site),
+                        made.sessions(),
                         List.of()),
                 given);
     }

@@ -52,27 +52,33 @@ final class CycleFollower {
      * @param recorded what happened
      * @param asFirst whether its start is treated as that of cycle 1
      * @param restart what the label says while it is interrupted; absent while it is not
+     * @param made bags that were made and did not hang in a cycle before it
      */
-    FollowedCycle follow(CycleRecord recorded, boolean asFirst, @Nullable AssumedRestart restart) {
+    FollowedCycle follow(CycleRecord recorded, boolean asFirst, @Nullable AssumedRestart restart, List<MadeBag> made) {
         Run rest = restart == null || restart.at() == null || restart.newCycle() ? null : restart.run(recorded);
         return follow(
-                recorded, asFirst, restart == null ? List.of() : restart.advice(), stretches(recorded, rest, false));
+                recorded,
+                asFirst,
+                restart == null ? List.of() : restart.advice(),
+                stretches(recorded, rest, false),
+                made);
     }
 
     /** A cycle that begins with an assumed restart. */
-    FollowedCycle assume(CycleRecord assumed, boolean asFirst) {
-        return follow(assumed, asFirst, List.of(), stretches(assumed, null, true));
+    FollowedCycle assume(CycleRecord assumed, boolean asFirst, List<MadeBag> made) {
+        return follow(assumed, asFirst, List.of(), stretches(assumed, null, true), made);
     }
 
-    private FollowedCycle follow(CycleRecord recorded, boolean asFirst, List<Advice> advice, List<Stretch> stretches) {
+    private FollowedCycle follow(
+            CycleRecord recorded, boolean asFirst, List<Advice> advice, List<Stretch> stretches, List<MadeBag> made) {
         List<GivenStep> steps = steps(recorded, stretches);
         Cycle cycle = cycle(recorded, asFirst, stretches, steps);
         CycleBags bags = CycleBags.of(
                 cycle,
-                new BagFollower(cycle, recorded, monograph, policy, site, sequencer),
+                new BagFollower(cycle, recorded, monograph, policy, site, sequencer, made),
                 stretches,
                 recorded,
-                new CycleBags.Site(monograph, policy, site),
+                new CycleBags.Site(monograph, policy, site, made),
                 now);
         boolean assumed = stretches.get(0).assumed();
         return new FollowedCycle(

@@ -11,17 +11,22 @@ import java.util.List;
  * @param cycles those that have begun and those to come
  * @param restarts every restart that was recorded, with the advice of its moment
  * @param alarms reactions in the running infusion for which the label says to interrupt it
+ * @param care what was given, measured, asked and graded, put to what was planned
+ * @param madeBags every bag that was recorded as made, in order of time, and what becomes of it
  */
 public record FollowedCourse(
         EventLog log,
         ZonedDateTime now,
         List<FollowedCycle> cycles,
         List<AdvisedRestart> restarts,
-        List<Alarm> alarms) {
+        List<Alarm> alarms,
+        RecordedCare care,
+        List<MadeBagUse> madeBags) {
     public FollowedCourse {
         cycles = List.copyOf(cycles);
         restarts = List.copyOf(restarts);
         alarms = List.copyOf(alarms);
+        madeBags = List.copyOf(madeBags);
     }
 
     /**

@@ -14,6 +14,10 @@
  *       bags are sequenced by the same sequencer as any cycle's, on a {@link
  *       org.blinaplan.domain.course.Cycle} whose hours are the whole hours from the run's start, with the step and the
  *       end as further cut points. Whatever lies before an event stays as it was planned before it.
+ *   <li>{@code RecordedCare}: premedication given, assessments, and reactions with the grade that counts.
+ *   <li>{@code MadeBags}: which bags were made, and what they hold; {@code AroundMadeBags} sequences the bags to come around
+ *       them, {@link org.blinaplan.domain.event.MadeBagUse} says what becomes of each.
+ *   <li>{@link org.blinaplan.domain.event.Contingency}: what holds when the pump stops at home.
  *   <li>{@code DrugBalance}: planned, recorded and possible micrograms of each step.
  * </ol>
  */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.blinaplan.domain.course.DeliveredTime;
 import org.blinaplan.domain.course.DoseStep;
 import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.monograph.Pharmacology;
@@ -63,19 +64,12 @@ public final class MarkerWindows {
 
     /** From the beginning of the infusion day that the facts name to the end of the last step. */
     private void bCells(List<DoseStep> steps) {
-        long left = (facts.bCells().fromDay().value() - 1) * HOURS_PER_DAY * 60;
-        for (DoseStep step : steps) {
-            long minutes = step.time().duration().toMinutes();
-            if (left < minutes) {
-                windows.add(new MarkerWindow(
+        Duration before = Duration.ofHours((facts.bCells().fromDay().value() - 1) * HOURS_PER_DAY);
+        DeliveredTime.of(steps)
+                .after(before)
+                .ifPresent(from -> windows.add(new MarkerWindow(
                         Marker.B_CELLS,
                         Movement.DEPLETED,
-                        new TimeSpan(
-                                step.time().start().plus(Duration.ofMinutes(left)),
-                                steps.get(steps.size() - 1).time().end())));
-                return;
-            }
-            left -= minutes;
-        }
+                        new TimeSpan(from, steps.get(steps.size() - 1).time().end()))));
     }
 }

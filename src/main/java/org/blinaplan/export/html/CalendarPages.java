@@ -1,12 +1,9 @@
 package org.blinaplan.export.html;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.blinaplan.application.CannotPrint;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanPart;
@@ -162,7 +159,8 @@ final class CalendarPages {
         VisitHours visits = plan.policy().visits();
         String hours = visits.days().isEmpty()
                 ? places.dayUnit()
-                : words.text("phone.hours", weekdays(visits.days()), visits.from(), visits.to(), places.dayUnit());
+                : words.text(
+                        "phone.hours", dates.weekdays(visits.days()), visits.from(), visits.to(), places.dayUnit());
         return List.of(
                 new Phone(words.text("phone.day"), phones.day(), hours),
                 new Phone(
@@ -170,21 +168,5 @@ final class CalendarPages {
                         phones.night(),
                         words.text("phone.other-times", places.wardInSentence())),
                 new Phone(words.text("phone.emergency"), phones.emergency(), words.text("phone.signs")));
-    }
-
-    /** {@code "Mon to Fri"} for three days or more in a row, else each day: {@code "Mon, Wed, Fri"}. */
-    private String weekdays(Set<DayOfWeek> days) {
-        List<DayOfWeek> sorted = days.stream().sorted().toList();
-        DayOfWeek first = sorted.get(0);
-        DayOfWeek last = sorted.get(sorted.size() - 1);
-        boolean inARow = last.getValue() - first.getValue() == sorted.size() - 1;
-        if (inARow && sorted.size() > 2) {
-            return words.text("range", weekday(first), weekday(last));
-        }
-        return sorted.stream().map(this::weekday).collect(Collectors.joining(", "));
-    }
-
-    private String weekday(DayOfWeek day) {
-        return words.text("weekday.short." + day.getValue());
     }
 }

@@ -1,10 +1,14 @@
 package org.blinaplan.export.html;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Dates and times as people read them: weekday with every date, months in letters, 24-hour clock. */
 final class DateText {
@@ -44,7 +48,7 @@ final class DateText {
 
     /** {@code "Mon"}. */
     String weekday(LocalDate date) {
-        return words.text("weekday.short." + date.getDayOfWeek().getValue());
+        return weekday(date.getDayOfWeek());
     }
 
     /** {@code "13"}, {@code "13."}. */
@@ -84,5 +88,22 @@ final class DateText {
 
     private String longMonth(LocalDate date) {
         return words.text("month." + date.getMonthValue());
+    }
+
+    /** {@code "Mon to Fri"} for three days or more in a row, else each day: {@code "Mon, Wed, Fri"}. */
+    String weekdays(Collection<DayOfWeek> days) {
+        List<DayOfWeek> sorted = days.stream().sorted().toList();
+        DayOfWeek first = sorted.get(0);
+        DayOfWeek last = sorted.get(sorted.size() - 1);
+        boolean inARow = last.getValue() - first.getValue() == sorted.size() - 1;
+        if (inARow && sorted.size() > 2) {
+            return words.text("range", weekday(first), weekday(last));
+        }
+        return sorted.stream().map(this::weekday).collect(Collectors.joining(", "));
+    }
+
+    /** {@code "Mon"}. */
+    String weekday(DayOfWeek day) {
+        return words.text("weekday.short." + day.getValue());
     }
 }

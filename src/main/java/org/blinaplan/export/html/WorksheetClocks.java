@@ -71,6 +71,11 @@ final class WorksheetClocks {
     private Clock make() {
         PreparationSession session = clocks.session();
         ZonedDateTime makeBy = clocks.makeBy();
+        ZonedDateTime madeAt = clocks.madeAt();
+        if (madeAt != null) {
+            return new Clock(
+                    words.text("make"), dates.moment(madeAt), Rich.of(words.text("made.already")), "", false, false);
+        }
         if (session == null || makeBy == null) {
             return unknown("make", "session.none");
         }

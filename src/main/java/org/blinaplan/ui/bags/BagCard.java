@@ -117,7 +117,7 @@ final class BagCard extends VBox {
         Button toggle = new Button(texts.of(row.bag().pinned() ? "bags.unpin" : "bags.pin"), Sign.PIN.draw());
         toggle.setId("bags-card-pin");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setDisable(model.old().get());
+        toggle.setDisable(model.isFixed());
         toggle.setOnAction(event -> model.togglePin(row));
         return toggle;
     }
@@ -142,7 +142,7 @@ final class BagCard extends VBox {
         Button set = new Button(texts.of("bags.pin.set"));
         set.setId("bags-card-set");
         set.setMinWidth(Region.USE_PREF_SIZE);
-        set.setDisable(model.old().get());
+        set.setDisable(model.isFixed());
         set.setOnAction(event -> problem.setText(pin(bag.getValue(), hours.getText())));
         hours.setOnAction(event -> set.fire());
         Label other = new Label(texts.of("bags.pin.other"));

@@ -123,6 +123,6 @@ final class BagsHead extends VBox {
         pinned.setText(texts.of("bags.pinned", pins));
         pinned.setVisible(pins > 0);
         pinned.setManaged(pins > 0);
-        unpinAll.setDisable(pins == 0 || model.old().get());
+        unpinAll.setDisable(pins == 0 || model.isFixed());
     }
 }

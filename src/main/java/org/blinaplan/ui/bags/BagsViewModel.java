@@ -82,6 +82,12 @@ public final class BagsViewModel {
         return order.old();
     }
 
+    /** Whether nothing can be changed here: the bags are old, or their cycle has begun. */
+    boolean isFixed() {
+        CycleBags now = bags.get();
+        return order.old().get() || (now != null && now.hasBegun());
+    }
+
     /** Whether there is something to undo. */
     public ReadOnlyBooleanProperty undoable() {
         return order.undoable();
@@ -141,6 +147,9 @@ public final class BagsViewModel {
         if (now.rows().isEmpty()) {
             return texts.of("bags.status.none");
         }
+        if (now.hasBegun()) {
+            return texts.of("bags.status.begun");
+        }
         return texts.of(now.pins().isEmpty() ? "bags.status.best" : "bags.status.pinned");
     }
 
@@ -173,7 +182,7 @@ public final class BagsViewModel {
     /** What else could be pinned where this bag hangs, the shortest bag first. */
     public List<Pin> choices(BagRow row) {
         CycleBags now = bags.get();
-        return now == null
+        return now == null || now.hasBegun()
                 ? List.of()
                 : compare.pinsAt(now.plan(), now.planned().cycle(), row.bag().atHour());
     }
@@ -203,7 +212,7 @@ public final class BagsViewModel {
     /** Starts the cycle on this day. */
     public void start(StartCard day) {
         CycleBags now = bags.get();
-        if (now != null && !order.old().get() && !day.chosen()) {
+        if (now != null && !isFixed() && !day.chosen()) {
             order.start(now.cycle(), day.start());
         }
     }
@@ -215,7 +224,7 @@ public final class BagsViewModel {
 
     private void edit(Function<CycleBags, List<Pin>> pins) {
         CycleBags now = bags.get();
-        if (now != null && !order.old().get()) {
+        if (now != null && !isFixed()) {
             order.pin(pins.apply(now));
         }
     }

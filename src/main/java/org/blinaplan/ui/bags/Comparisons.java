@@ -95,9 +95,25 @@ final class Comparisons {
             starts.set(List.of());
             return;
         }
+        if (bags.hasBegun()) {
+            say(texts.of("bags.begun"), texts.of("bags.begun.starts"));
+            return;
+        }
         markWays(bags);
-        markStarts(bags);
+        if (bags.plan().followed() != null) {
+            starts.set(List.of());
+            startsNote.set(texts.of("bags.begun.starts"));
+        } else {
+            markStarts(bags);
+        }
         work(bags);
+    }
+
+    private void say(String ofWays, String ofStarts) {
+        ways.set(List.of());
+        starts.set(List.of());
+        waysNote.set(ofWays);
+        startsNote.set(ofStarts);
     }
 
     /** The pins of the cycle without those that came with a chosen way: what the ways are ways of. */
@@ -192,7 +208,7 @@ final class Comparisons {
                     () -> compare.alternatives(plan.of(bags.planned(), key.policy()), key.cycle()),
                     found -> foundWays = new Found<>(key, found),
                     waysNote);
-        } else if (!markStarts(bags)) {
+        } else if (plan.followed() == null && !markStarts(bags)) {
             StartsFor key = startsFor(bags);
             run(
                     "starts.computing",
@@ -211,7 +227,6 @@ final class Comparisons {
                     keep.accept(found);
                     if (bags != null && bags.equals(shown)) {
                         markWays(bags);
-                        markStarts(bags);
                         work(bags);
                     }
                 },

@@ -3,6 +3,7 @@ package org.blinaplan.ui.bags;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.bag.BagCounts;
 import org.blinaplan.domain.bag.PlannedCycle;
@@ -32,6 +33,11 @@ public record CycleBags(Plan plan, PlannedCycle planned, List<BagRow> rows) {
     /** The cycle's number. */
     public int cycle() {
         return planned.cycle().number();
+    }
+
+    /** Whether it has begun: what hung is past, and the rest is planned around it. */
+    public boolean hasBegun() {
+        return CompareBags.hasBegun(plan, planned);
     }
 
     /** The pins of this cycle. */

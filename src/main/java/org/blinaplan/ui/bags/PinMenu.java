@@ -42,7 +42,7 @@ final class PinMenu {
     private List<MenuItem> items(BagRow row) {
         MenuItem pin = new MenuItem(texts.of(row.bag().pinned() ? "bags.unpin" : "bags.pin"));
         pin.setId("bags-menu-pin");
-        pin.setDisable(model.old().get());
+        pin.setDisable(model.isFixed());
         pin.setOnAction(event -> model.togglePin(row));
         MenuItem title = new MenuItem(texts.of("bags.pin.other"));
         title.setDisable(true);
@@ -52,7 +52,7 @@ final class PinMenu {
             item.setId("bags-menu-" + choice.bagHours());
             item.setSelected(choice.bagHours() == row.bag().bagHours()
                     && choice.hours() == row.bag().hours());
-            item.setDisable(model.old().get());
+            item.setDisable(model.isFixed());
             item.setOnAction(event -> model.pin(choice));
             items.add(item);
         }

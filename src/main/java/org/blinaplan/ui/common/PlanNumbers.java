@@ -15,6 +15,8 @@ import org.blinaplan.domain.course.Admission;
 import org.blinaplan.domain.course.WallClock;
 import org.blinaplan.domain.dosing.CalculationStep;
 import org.blinaplan.domain.dosing.Dosing;
+import org.blinaplan.domain.event.CycleState;
+import org.blinaplan.domain.event.FollowedCourse;
 import org.blinaplan.domain.patient.Patient;
 
 /** The numbers of a plan as people see them, each with how it was reached. */
@@ -184,10 +186,32 @@ public final class PlanNumbers {
         String basis = texts.of(
                 "basis." + dosing.basis().value().id(),
                 plan.monograph().fixedDoseFrom().value());
-        String cycles = plan.order().firstCycle() == plan.order().lastCycle()
+        String cycles = day().orElseGet(this::cyclesText);
+        return patient(dosing, basis, cycles);
+    }
+
+    /** {@code "Cycle 1, day 7"} once something has happened: the day of delivered hours. */
+    private Optional<String> day() {
+        FollowedCourse followed = plan.followed();
+        return followed == null
+                ? Optional.empty()
+                : followed.cycles().stream()
+                        .filter(cycle -> cycle.state() == CycleState.RUNNING || cycle.state() == CycleState.INTERRUPTED)
+                        .findFirst()
+                        .map(cycle -> texts.of(
+                                "number.cycle.day",
+                                cycle.number(),
+                                cycle.delivered().toDays() + 1));
+    }
+
+    private String cyclesText() {
+        return plan.order().firstCycle() == plan.order().lastCycle()
                 ? texts.of("number.cycle", plan.order().firstCycle())
                 : texts.of(
                         "number.cycles", plan.order().firstCycle(), plan.order().lastCycle());
+    }
+
+    private List<Fact.Figure> patient(Dosing dosing, String basis, String cycles) {
         return List.of(
                 new Fact.Figure(
                         texts.of("number.weight"),

@@ -32,6 +32,8 @@ public final class CourseView extends BorderPane {
     private final Label span = new Label();
     private final Label summary = new Label();
     private final FindingList findings;
+    private final AdvicePane advice;
+    private final VBox beside;
     private final VBox course;
     private final Label nothing = new Label();
     private final Label oldNote;
@@ -63,7 +65,10 @@ public final class CourseView extends BorderPane {
         getStyleClass().add("course-screen");
         findings = FindingList.cards(texts);
         findings.setId("course-findings");
-        findingsScroll = scrolling(findings);
+        advice = new AdvicePane(texts);
+        beside = new VBox(advice, findings);
+        findingsScroll = scrolling(beside);
+        ribbonModel.expected().offeredProperty().set(true);
         nothing.setWrapText(true);
         nothing.getStyleClass().add("muted");
         nothing.setText(texts.of("course.none"));
@@ -92,7 +97,7 @@ public final class CourseView extends BorderPane {
 
     private void dim(boolean old) {
         print.setDisable(old);
-        List.of(span, ribbon, findings, summary).forEach(part -> {
+        List.of(span, ribbon, advice, findings, summary).forEach(part -> {
             part.getStyleClass().remove("old");
             if (old) {
                 part.getStyleClass().add("old");
@@ -161,16 +166,16 @@ public final class CourseView extends BorderPane {
 
     /** Puts the findings under the course instead of beside it, for large text. */
     public void stack(Orientation orientation) {
-        column.getChildren().removeAll(findings, findingsScroll);
+        column.getChildren().removeAll(beside, findingsScroll);
         column.getStyleClass().remove("under");
         if (orientation == Orientation.VERTICAL) {
             findingsScroll.setContent(null);
             column.getStyleClass().add("under");
-            column.getChildren().add(findings);
+            column.getChildren().add(beside);
             setRight(null);
             setCenter(scrolling(new VBox(course, column)));
         } else {
-            findingsScroll.setContent(findings);
+            findingsScroll.setContent(beside);
             column.getChildren().add(findingsScroll);
             setCenter(scrolling(course));
             setRight(column);
@@ -196,6 +201,7 @@ public final class CourseView extends BorderPane {
     private void show(@Nullable Plan plan) {
         if (plan == null) {
             show(new StackPane(nothing));
+            advice.show(List.of());
             findings.show(List.of(), false);
             summary.setText("");
             return;
@@ -208,6 +214,7 @@ public final class CourseView extends BorderPane {
                 Dates.moment(last.infusion().end()),
                 Dates.town(plan.order().zone())));
         show(head, oldNote, ribbon);
+        advice.show(AdviceCard.of(plan, texts));
         findings.show(plan.findings(), plan.cycles().size() > 1);
         summary.setText(FindingText.summary(plan.findings(), texts));
     }

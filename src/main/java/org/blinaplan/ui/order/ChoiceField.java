@@ -7,12 +7,12 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A choice among words of the order file, each shown as people say it; a word that is not known stays as it is. */
-final class ChoiceField extends ComboBox<String> {
+public final class ChoiceField extends ComboBox<String> {
     private final transient StringProperty text;
     private Map<String, String> names = Map.of();
     private boolean filling;
 
-    ChoiceField(StringProperty text) {
+    public ChoiceField(StringProperty text) {
         this.text = text;
         setConverter(new StringConverter<>() {
             @Override
@@ -32,7 +32,7 @@ final class ChoiceField extends ComboBox<String> {
     }
 
     /** The choices from now on, in this order, word to name. */
-    void offer(Map<String, String> choices) {
+    public void offer(Map<String, String> choices) {
         if (!choices.equals(names)) {
             names = choices;
             filling = true;

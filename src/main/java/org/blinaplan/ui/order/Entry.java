@@ -5,7 +5,7 @@ package org.blinaplan.ui.order;
  *
  * @param <T> what it means
  */
-sealed interface Entry<T> {
+public sealed interface Entry<T> {
     /** Nothing was typed. */
     record Empty<T>() implements Entry<T> {}
 

@@ -1,5 +1,8 @@
 package org.blinaplan.ui.order;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,11 +16,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.DoseComparison;
+import org.blinaplan.application.EventFormat;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.application.Problem;
 import org.blinaplan.application.Reading;
+import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.BagPolicy;
@@ -33,33 +38,56 @@ public final class OrderAssessor {
     private final PlanCourse planner;
     private final CompareDoses comparer;
     private final SitePolicy site;
+    private final EventFormat events;
+    private final Clock clock;
 
-    public OrderAssessor(OrderFormat format, PlanCourse planner, CompareDoses comparer, SitePolicy site) {
+    public OrderAssessor(
+            OrderFormat format,
+            PlanCourse planner,
+            CompareDoses comparer,
+            SitePolicy site,
+            EventFormat events,
+            Clock clock) {
         this.format = format;
         this.planner = planner;
         this.comparer = comparer;
         this.site = site;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** When the plan is made: it is past up to now. */
+    Instant now() {
+        return clock.instant();
     }
 
     /**
      * Reads and plans the form.
      *
      * @param last the course drawn so far, which stays where no newer one can be drawn
+     * @param happened the events file of this order; empty where nothing is recorded
      */
-    OrderState assess(TypedOrder typed, @Nullable Plan last) {
+    OrderState assess(TypedOrder typed, @Nullable Plan last, String happened) {
         Found found = new Found(typed, OrderDrafter.draft(typed));
         Reading<Order> reading = format.read(found.drafted.draft(), site);
         if (reading instanceof Reading.Refused<Order> refused) {
             refused.problems().forEach(found::add);
         }
         if (found.isClean() && reading instanceof Reading.Read<Order> read) {
-            return found.state(plan(read.value()), OrderState.Freshness.CURRENT, List.of());
+            Reading<Plan> plan = plan(read.value(), happened);
+            if (plan instanceof Reading.Read<Plan> planned) {
+                return found.state(planned.value(), OrderState.Freshness.CURRENT, List.of());
+            }
+            return found.withEventProblems(plan, last);
         }
         List<FormField> leftOut = List.copyOf(found.problems.keySet());
         if (found.onlyFieldsNotDrawn() && reading(without(typed, leftOut)) instanceof Reading.Read<Order> read) {
-            return found.state(plan(read.value()), OrderState.Freshness.PARTIAL, leftOut);
+            Reading<Plan> plan = plan(read.value(), happened);
+            return plan instanceof Reading.Read<Plan> planned
+                    ? found.state(planned.value(), OrderState.Freshness.PARTIAL, leftOut)
+                    : found.withEventProblems(plan, last);
         }
-        return found.state(last, last == null ? OrderState.Freshness.NONE : OrderState.Freshness.OLD, List.of());
+        return found.state(last);
     }
 
     /** What decides the bags and hours the form leaves open: its other wishes, the site, the program's defaults. */
@@ -75,8 +103,15 @@ public final class OrderAssessor {
         return BagPolicy.resolve(wish, site.bagPolicy(), monograph);
     }
 
-    private Plan plan(Order order) {
-        return planner.plan(order, site);
+    /** A course with events that do not fit its order is not planned at all, least of all as if nothing had happened. */
+    private Reading<Plan> plan(Order order, String happened) {
+        if (happened.isEmpty()) {
+            return new Reading.Read<>(planner.plan(order, site));
+        }
+        Reading<EventLog> log = events.read(happened.getBytes(StandardCharsets.UTF_8), order, site, null);
+        return log instanceof Reading.Read<EventLog> read
+                ? new Reading.Read<>(planner.plan(order, site, read.value(), now()))
+                : new Reading.Refused<>(((Reading.Refused<EventLog>) log).problems());
     }
 
     private Reading<Order> reading(TypedOrder typed) {
@@ -184,6 +219,18 @@ public final class OrderAssessor {
                     && others.isEmpty()
                     && toFill.isEmpty()
                     && FormField.NOT_DRAWN.containsAll(problems.keySet());
+        }
+
+        OrderState withEventProblems(Reading<Plan> refused, @Nullable Plan last) {
+            if (refused instanceof Reading.Refused<Plan> reasons) {
+                reasons.problems().forEach(problem -> others.add("Recorded events: " + sentence(problem)));
+            }
+            return state(last);
+        }
+
+        /** The course drawn so far. */
+        OrderState state(@Nullable Plan last) {
+            return state(last, last == null ? OrderState.Freshness.NONE : OrderState.Freshness.OLD, List.of());
         }
 
         OrderState state(@Nullable Plan plan, OrderState.Freshness freshness, List<FormField> leftOut) {

@@ -1,6 +1,7 @@
 package org.blinaplan.ui.order;
 
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -19,6 +20,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.blinaplan.application.OrderDraft;
 import org.blinaplan.application.Plan;
+import org.blinaplan.domain.event.CycleState;
+import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.event.FollowedCycle;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.Pin;
@@ -48,6 +52,17 @@ public final class OrderViewModel {
     private Object lastEdited = "";
     private @Nullable Plan beforeEdit;
     private boolean loading;
+    private Happened happened = Happened.NOTHING;
+
+    /**
+     * What is recorded of a patient's course.
+     *
+     * @param patient the number for whom it was recorded; events are never another patient's
+     * @param json the events file; empty where nothing is recorded
+     */
+    private record Happened(String patient, String json) {
+        static final Happened NOTHING = new Happened("", "");
+    }
 
     /**
      * An edit that can be taken back.
@@ -63,7 +78,7 @@ public final class OrderViewModel {
         blank = TypedOrder.EMPTY.with(FormField.ZONE, zone);
         typed = blank;
         saved = blank;
-        state = new ReadOnlyObjectWrapper<>(assessor.assess(typed, null));
+        state = new ReadOnlyObjectWrapper<>(assessor.assess(typed, null, ""));
         for (FormField field : FormField.values()) {
             StringProperty text = new SimpleStringProperty(typed.text(field));
             text.addListener((property, before, now) -> edit(field, typed.with(field, now)));
@@ -141,13 +156,20 @@ public final class OrderViewModel {
     }
 
     private void assess() {
-        state.set(assessor.assess(typed, beforeEdit));
+        boolean same = typed.text(FormField.ID).strip().equals(happened.patient());
+        state.set(assessor.assess(typed, beforeEdit, same ? happened.json() : ""));
         toCorrect.set(state.get().toCorrect());
         rightPlan.set(state.get().currentPlan().orElse(null));
         plan.set(state.get().plan());
         old.set(state.get().freshness() == OrderState.Freshness.OLD);
         unsaved.set(!typed.equals(saved));
         undoable.set(!past.isEmpty());
+    }
+
+    private static boolean isOpen(FollowedCycle cycle) {
+        return cycle.state() == CycleState.RUNNING
+                || cycle.state() == CycleState.INTERRUPTED
+                || !cycle.advice().isEmpty();
     }
 
     /** What the form means. */
@@ -208,12 +230,39 @@ public final class OrderViewModel {
 
     /** An empty form. */
     public void clear() {
+        happened = Happened.NOTHING;
         load(blank);
     }
 
-    /** The order of a file. */
+    /** The order of a file of which nothing is recorded. */
     public void open(OrderDraft draft) {
-        load(DraftReader.typed(draft));
+        open(draft, "");
+    }
+
+    /** The order of a file, and the events recorded of it; it is planned after them. */
+    public void open(OrderDraft draft, String events) {
+        TypedOrder order = DraftReader.typed(draft);
+        happened = new Happened(order.text(FormField.ID).strip(), events);
+        load(order);
+    }
+
+    /** Plans after these events from now on: those of the patient in the form. */
+    public void recorded(String events) {
+        happened = new Happened(typed.text(FormField.ID).strip(), events);
+        assess();
+    }
+
+    /** Plans anew where time has passed since: a minute, in a course in which something runs or is interrupted. */
+    public void passTime() {
+        Plan last = plan.get();
+        FollowedCourse followed = last == null ? null : last.followed();
+        if (followed != null
+                && followed.cycles().stream().anyMatch(OrderViewModel::isOpen)
+                && assessor.now()
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .isAfter(followed.now().toInstant())) {
+            assess();
+        }
     }
 
     private void load(TypedOrder order) {

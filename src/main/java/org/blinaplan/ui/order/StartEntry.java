@@ -10,13 +10,14 @@ import org.blinaplan.ui.common.Dates;
  * The start of a cycle in one field, {@code Mon 20 Apr 2026, 10:00}, with its offset only where the clock shows the
  * time twice: {@code 1 Nov 2026, 01:30 -05:00}. Understood as the order file writes it.
  */
-final class StartEntry {
+public final class StartEntry {
     private static final Pattern FORM =
             Pattern.compile("(.+?)(?:T|[,\\s]+(?:at\\s+)?)([0-9]{1,2}:[0-9]{2}|[0-9]{4})\\s*([+-][0-9]{2}:[0-9]{2})?");
 
     private StartEntry() {}
 
-    static Entry<String> read(String typed) {
+    /** What was typed, as the order file writes it. */
+    public static Entry<String> read(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return new Entry.Empty<>();

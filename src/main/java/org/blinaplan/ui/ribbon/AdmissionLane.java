@@ -47,8 +47,13 @@ final class AdmissionLane extends Lane {
         double left = axis().x(item.from());
         double right = item.kind() == ItemKind.ADMISSION ? axis().x(item.to()) : left + scaled(HOOK);
         double line = scaled(DROP);
-        boolean inside = item.kind() == ItemKind.ADMISSION && right - left >= width(text) + scaled(LABEL_ROOM);
-        double x = inside ? (left + right - width(text)) / 2 : right + scaled(8);
+        write(text, item.longest());
+        boolean inside = fits(item, text, left, right);
+        if (!inside) {
+            write(text, item.shortest());
+            inside = fits(item, text, left, right);
+        }
+        double x = inside ? inside(text, left, right) : right + scaled(8);
         if (item.kind() == ItemKind.NOTICE) {
             x = left + scaled(2);
         }
@@ -67,6 +72,22 @@ final class AdmissionLane extends Lane {
             bracket.getElements().add(new LineTo(right, 0));
         }
         place(target, left - 1, Math.max(right, x + width(text)) + 1, 0, scaled(14));
+    }
+
+    private boolean fits(LaneItem item, Text text, double left, double right) {
+        return item.kind() == ItemKind.ADMISSION && right - left >= width(text) + scaled(LABEL_ROOM);
+    }
+
+    /** In the middle of the bracket, beside the line of today inside it, or behind it. */
+    private double inside(Text text, double left, double right) {
+        double margin = scaled(LABEL_ROOM) / 2;
+        double middle = (left + right - width(text)) / 2;
+        double clear = context().clearOfToday(middle, width(text), right - margin);
+        if (!Double.isNaN(clear)) {
+            return clear;
+        }
+        double before = context().todayX() - scaled(8) - width(text);
+        return before >= left + margin ? before : right + scaled(8);
     }
 
     @Override

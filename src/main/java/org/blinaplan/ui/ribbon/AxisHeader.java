@@ -9,7 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/** "day 1", "day 8", ... above all rows; it scrolls sideways with them. */
+/**
+ * "day 1", "day 8", ... above all rows; weeks where a gap moves the days of a row. It scrolls sideways with them.
+ */
 final class AxisHeader extends Region {
     private static final double HEIGHT = 24;
     private static final double BASELINE = 15;
@@ -47,17 +49,21 @@ final class AxisHeader extends Region {
                 .orElse(null);
         if (longest != null) {
             Axis axis = rows.axis(longest);
-            int each = axis.hasWords() ? 1 : WEEK;
+            boolean weeks = model.rows().stream().anyMatch(RibbonRow::hasGap);
+            int each = axis.hasWords() && !weeks ? 1 : WEEK;
             for (int day = 0; day < axis.columns(); day += each) {
-                add(axis, day);
+                String words = weeks
+                        ? model.words().of("axis.week", day / WEEK + 1)
+                        : model.words().of("axis.day", day + 1);
+                add(axis, day, words);
             }
         }
         requestLayout();
     }
 
-    private void add(Axis axis, int day) {
+    private void add(Axis axis, int day, String words) {
         double x = axis.x(axis.firstDate().plusDays(day));
-        Text text = new Text(model.words().of("axis.day", day + 1));
+        Text text = new Text(words);
         text.setTextOrigin(VPos.BASELINE);
         text.getStyleClass().addAll("ribbon-words", "ribbon-muted");
         text.setX(x + 2 * axis.scale());

@@ -2,6 +2,7 @@ package org.blinaplan.ui.ribbon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -32,6 +33,9 @@ final class BagLane extends Lane {
     private void addBag(LaneItem item) {
         Optional<Region> rest = Optional.ofNullable(item.discardedTo()).map(to -> box("ribbon-bag", "discarded"));
         Region block = box("ribbon-bag", look(item.kind()));
+        if (item.assumed()) {
+            block.getStyleClass().add("assumed");
+        }
         if (item.pinned()) {
             block.getStyleClass().add("pinned");
         }
@@ -109,11 +113,33 @@ final class BagLane extends Lane {
         });
     }
 
+    /** Where the rest of the last bag ends. */
+    private double restEnd() {
+        return context().row().lanes().bags().stream()
+                .map(LaneItem::discardedTo)
+                .filter(Objects::nonNull)
+                .mapToDouble(to -> axis().x(to))
+                .max()
+                .orElse(0);
+    }
+
     private void addNextCycle(LaneItem item) {
         Text text = text(item.longest(), "ribbon-muted");
+        boolean behind = context().row().lanes().doses().stream().anyMatch(dose -> dose.kind() == ItemKind.ENDED);
         placing.add(() -> {
             double left = axis().x(item.from()) + scaled(4);
             double right = Math.min(axis().x(item.to()), axis().end());
+            if (behind) {
+                double x = left + scaled(4);
+                double clear = context().clearOfToday(x, width(text), axis().end());
+                place(text, Double.isNaN(clear) ? x : clear, scaled(BASELINE));
+                return;
+            }
+            double rest = restEnd() + scaled(4);
+            if (rest > left) {
+                left = rest;
+                right = axis().end();
+            }
             write(text, item.longest());
             if (width(text) > right - left) {
                 write(text, item.shortest());

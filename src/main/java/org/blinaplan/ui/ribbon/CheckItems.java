@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.blinaplan.domain.monitoring.Checkpoint;
-import org.jspecify.annotations.Nullable;
 
 /** The items of the checks lane: by date, with daily runs drawn once; by moment; and counted by week. */
 final class CheckItems {
@@ -21,12 +20,12 @@ final class CheckItems {
 
     private final RibbonWords words;
     private final Cards cards;
-    private final @Nullable ZonedDateTime now;
+    private final RowState state;
 
-    CheckItems(RibbonWords words, Cards cards, @Nullable ZonedDateTime now) {
+    CheckItems(RibbonWords words, Cards cards, RowState state) {
         this.words = words;
         this.cards = cards;
-        this.now = now;
+        this.state = state;
     }
 
     /**
@@ -97,7 +96,12 @@ final class CheckItems {
         ZonedDateTime to = run ? all.get(all.size() - 1).at() : from;
         kinds(all)
                 .forEach((kind, checks) -> items.add(LaneItem.of(
-                        kind, from, to, texts(kind, checks, run), isPast(to), cards.checks(word(kind), checks, run))));
+                        kind,
+                        from,
+                        to,
+                        texts(kind, checks, run),
+                        state.isPast(to),
+                        cards.checks(word(kind), checks, run))));
     }
 
     private List<FittingText> texts(ItemKind kind, List<Checkpoint> checks, boolean run) {
@@ -134,7 +138,7 @@ final class CheckItems {
                     from,
                     from.plusDays(WEEK),
                     List.of(new FittingText(0, count(checks)), new FittingText(0, String.valueOf(checks.size()))),
-                    isPast(from.plusDays(WEEK)),
+                    state.isPast(from.plusDays(WEEK)),
                     cards.checks(count(checks), checks, true)));
         });
         return weeks;
@@ -142,9 +146,5 @@ final class CheckItems {
 
     private String count(List<Checkpoint> checks) {
         return checks.size() == 1 ? words.of("check.one") : words.of("check.count", checks.size());
-    }
-
-    private boolean isPast(ZonedDateTime at) {
-        return now != null && !at.isAfter(now);
     }
 }

@@ -7,10 +7,13 @@ import javafx.scene.layout.Region;
 /** A whole cycle as one bar: dose bands, and the borders of the bags. */
 final class CourseBar extends Lane {
     private final List<Runnable> placing = new ArrayList<>();
+    private final DoseLane doses;
+    private final GapLane gaps;
 
     CourseBar(RowContext context) {
         super(context);
-        getChildren().add(new DoseLane(context));
+        doses = new DoseLane(context);
+        getChildren().add(doses);
         for (LaneItem item : context.row().lanes().bags()) {
             if (item.kind() != ItemKind.NOTICE && item.kind() != ItemKind.NEXT_CYCLE) {
                 Region border = box("ribbon-bag-border");
@@ -19,11 +22,14 @@ final class CourseBar extends Lane {
                 placing.add(() -> place(border, x, x + 1, scaled(18), scaled(4)));
             }
         }
+        gaps = new GapLane(context);
+        getChildren().add(gaps);
     }
 
     @Override
     protected void layoutChildren() {
-        getChildren().get(0).resizeRelocate(0, 0, getWidth(), getHeight());
+        doses.resizeRelocate(0, 0, getWidth(), getHeight());
+        gaps.resizeRelocate(0, 0, getWidth(), getHeight());
         placing.forEach(Runnable::run);
     }
 }

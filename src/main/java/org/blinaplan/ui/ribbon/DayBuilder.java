@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.blinaplan.domain.bag.Bag;
-import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Cycle;
+import org.blinaplan.domain.course.DeliveredTime.InfusionDay;
 import org.blinaplan.domain.course.DoseStep;
 import org.blinaplan.domain.dosing.CalculationStep;
 import org.blinaplan.ui.common.Explanation;
@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the columns of a row: letters, sentences, cards and tasks of each day. */
 final class DayBuilder {
-    private static final int HOURS_PER_DAY = 24;
-
-    private final PlannedCycle planned;
+    private final RowState state;
     private final Cycle cycle;
+    private final Map<LocalDate, List<InfusionDay>> infusionDays;
     private final List<DayTask> tasks;
     private final Set<LocalDate> closed;
     private final @Nullable LocalDate today;
@@ -30,14 +29,16 @@ final class DayBuilder {
     private final Explanations explanations;
 
     DayBuilder(
-            PlannedCycle planned,
+            RowState state,
             List<DayTask> tasks,
             Set<LocalDate> closed,
             @Nullable LocalDate today,
             RibbonWords words,
             Explanations explanations) {
-        this.planned = planned;
-        this.cycle = planned.cycle();
+        this.state = state;
+        this.cycle = state.cycle();
+        this.infusionDays = state.delivered().days().stream()
+                .collect(Collectors.groupingBy(day -> day.begins().toLocalDate()));
         this.tasks = tasks;
         this.closed = closed;
         this.today = today;
@@ -76,10 +77,11 @@ final class DayBuilder {
         parts.add(words.of("cycle", cycle.number()) + ", " + words.dayAndYear(date)
                 + (closed.contains(date) ? words.of("spoken.closed") : "")
                 + (date.equals(today) ? words.of("spoken.today") : "") + ".");
-        for (ZonedDateTime begins : infusionDaysOn(date)) {
-            parts.add(words.of("spoken.begins", infusionDay(begins), words.clock(begins)));
+        for (InfusionDay day : infusionDaysOn(date)) {
+            parts.add(words.of("spoken.begins", day.number(), words.clock(day.begins())));
         }
         parts.add(doses(date));
+        parts.addAll(hanging(date));
         for (DayTask task : due) {
             String day = task.at().toLocalDate().equals(date)
                     ? ""
@@ -95,17 +97,46 @@ final class DayBuilder {
                 .filter(step -> touches(step.time().start(), step.time().end(), date))
                 .toList();
         if (running.isEmpty()) {
-            return words.of(date.isBefore(cycle.infusion().start().toLocalDate()) ? "spoken.before" : "spoken.free");
+            return withoutDrug(date);
         }
         return running.stream().map(step -> dose(step, date)).collect(Collectors.joining(", ")) + ".";
     }
 
+    private String withoutDrug(LocalDate date) {
+        if (date.isBefore(cycle.infusion().start().toLocalDate())) {
+            return words.of("spoken.before");
+        }
+        return state.interruptions().stream()
+                .filter(gap -> touches(gap.gap().start(), state.end(gap), date))
+                .findFirst()
+                .map(gap -> words.of("spoken.gap", words.full(gap.gap().start()), words.because(gap.gap())))
+                .orElseGet(() -> words.of(state.hasFreeTime() ? "spoken.free" : "spoken.over"));
+    }
+
+    /** What hung on a day on which nothing was changed, told where something was recorded. */
+    private List<String> hanging(LocalDate date) {
+        return state.planned().sequence().bags().stream()
+                .filter(bag -> touches(bag.time().start(), bag.time().end(), date))
+                .filter(bag -> !bag.time().start().toLocalDate().equals(date))
+                .filter(bag -> state.given(bag).isPresent())
+                .map(bag -> words.of("spoken.hangs", bag.number(), bag.bagHours(), words.status(state, bag)))
+                .toList();
+    }
+
     private String dose(DoseStep step, LocalDate date) {
+        boolean begins = step.time().start().toLocalDate().equals(date);
+        if (begins && step.time().end().toLocalDate().equals(date)) {
+            return words.of(
+                    "spoken.fromUntil",
+                    step.dose().rate(),
+                    words.clock(step.time().start()),
+                    words.clock(step.time().end()));
+        }
         if (step.time().end().toLocalDate().equals(date)) {
             return words.of(
                     "spoken.until", step.dose().rate(), words.clock(step.time().end()));
         }
-        if (step.time().start().toLocalDate().equals(date)) {
+        if (begins) {
             return words.of(
                     "spoken.from", step.dose().rate(), words.clock(step.time().start()));
         }
@@ -114,7 +145,7 @@ final class DayBuilder {
 
     private HoverCard card(LocalDate date, List<DayTask> due) {
         String note = infusionDaysOn(date).stream()
-                .map(begins -> words.of("card.dayFrom", infusionDay(begins), words.clock(begins)))
+                .map(day -> words.of("card.dayFrom", day.number(), words.clock(day.begins())))
                 .collect(Collectors.joining(", "));
         List<Line> lines = new ArrayList<>();
         List<CalculationStep> why = new ArrayList<>();
@@ -122,10 +153,10 @@ final class DayBuilder {
         lines.add(new Line(words.of("card.dose"), doses.substring(0, doses.length() - 1)));
         for (DoseStep step : cycle.steps()) {
             if (touches(step.time().start(), step.time().end(), date)) {
-                why.addAll(explanations.dose(step).steps());
+                why.addAll(explanations.dose(step, state).steps());
             }
         }
-        for (Bag bag : planned.sequence().bags()) {
+        for (Bag bag : state.planned().sequence().bags()) {
             if (touches(bag.time().start(), bag.time().end(), date)) {
                 addBag(bag, lines);
                 String name = words.of("card.bagNumber", bag.number());
@@ -142,7 +173,7 @@ final class DayBuilder {
             lines.add(new Line(words.of("card.due"), words.of("card.nothing")));
         }
         if (why.isEmpty()) {
-            why.addAll(explanations.freeTime(cycle).steps());
+            why.addAll(idle(date).steps());
         }
         String title = words.dayAndYear(date);
         return new HoverCard(title, note, lines, new Explanation(title, why), words.of("card.enter"));
@@ -159,6 +190,10 @@ final class DayBuilder {
         String made = bag.vials().vials() + ", " + words.of("card.drug", bag.drugVolume()) + "; " + bag.rate();
         String with = bag.type().preservative().value() ? ", " + words.of("benzyl") : "";
         lines.add(new Line(words.of("card.vials"), made + with));
+        String status = words.status(state, bag);
+        if (!status.isEmpty()) {
+            lines.add(new Line(words.of("card.state"), status));
+        }
     }
 
     /** Half-open: a bag taken down at midnight does not touch the new day. */
@@ -168,18 +203,17 @@ final class DayBuilder {
         return from.isBefore(end) && to.isAfter(begin);
     }
 
-    /** When infusion days begin on this date: once, or twice or never on the day of a clock change near midnight. */
-    private List<ZonedDateTime> infusionDaysOn(LocalDate date) {
-        ZonedDateTime start = cycle.infusion().start();
-        long guess = date.toEpochDay() - start.toLocalDate().toEpochDay();
-        return LongStream.rangeClosed(Math.max(0, guess - 1), guess + 1)
-                .mapToObj(day -> start.plusHours(day * HOURS_PER_DAY))
-                .filter(begins -> begins.toLocalDate().equals(date)
-                        && begins.isBefore(cycle.infusion().end()))
-                .toList();
+    /** Why nothing runs on this date. */
+    private Explanation idle(LocalDate date) {
+        return state.interruptions().stream()
+                .filter(gap -> touches(gap.gap().start(), state.end(gap), date))
+                .findFirst()
+                .map(gap -> explanations.gap(gap, state))
+                .orElseGet(() -> state.hasFreeTime() ? explanations.freeTime(state) : explanations.end(state));
     }
 
-    private long infusionDay(ZonedDateTime begins) {
-        return java.time.Duration.between(cycle.infusion().start(), begins).toHours() / HOURS_PER_DAY + 1;
+    /** The infusion days that begin on this date: also two or none where the clock changes near midnight. */
+    private List<InfusionDay> infusionDaysOn(LocalDate date) {
+        return infusionDays.getOrDefault(date, List.of());
     }
 }

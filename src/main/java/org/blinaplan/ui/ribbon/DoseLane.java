@@ -20,28 +20,52 @@ final class DoseLane extends Lane {
     DoseLane(RowContext context) {
         super(context);
         for (LaneItem item : context.row().lanes().doses()) {
-            if (item.kind() == ItemKind.FREE_TIME) {
-                addFreeTime(item);
-            } else {
-                addBand(item);
+            switch (item.kind()) {
+                case FREE_TIME -> addFreeTime(item);
+                case ENDED -> addEnded(item);
+                default -> addBand(item);
             }
         }
     }
 
     private void addBand(LaneItem item) {
-        boolean low = item.kind() == ItemKind.LOW_DOSE;
-        Region band = box("ribbon-dose", low ? "low" : "full");
+        boolean full = item.kind() == ItemKind.FULL_DOSE && !item.assumed();
+        Region band = box("ribbon-dose", look(item.kind()));
+        if (item.assumed()) {
+            band.getStyleClass().add("assumed");
+        }
         if (item.equals(context().chosen())) {
             band.getStyleClass().add("chosen");
         }
         context().listen(band, item);
-        Text text = text(item.longest(), low ? "ribbon-accent" : "ribbon-on", "ribbon-strong");
+        Text text = text(
+                item.longest(),
+                full ? "ribbon-on" : item.kind() == ItemKind.OTHER_DOSE ? "ribbon-text" : "ribbon-accent",
+                "ribbon-strong");
         text.setManaged(false);
         placing.add(() -> {
             double left = axis().x(item.from()) + scaled(INSET);
             double right = axis().x(item.to()) - scaled(INSET);
             place(band, left, right, 0, scaled(HEIGHT));
             placeText(text, item, context().wordsFrom(left), context().wordsTo(right));
+        });
+    }
+
+    static String look(ItemKind kind) {
+        return switch (kind) {
+            case LOW_DOSE -> "low";
+            case OTHER_DOSE -> "other";
+            default -> "full";
+        };
+    }
+
+    /** Behind an infusion that no treatment-free time follows. */
+    private void addEnded(LaneItem item) {
+        Text text = text(item.longest(), "ribbon-text", "ribbon-strong");
+        placing.add(() -> {
+            double x = axis().x(item.from()) + scaled(PADDING);
+            double clear = context().clearOfToday(x, width(text), axis().end());
+            place(text, Double.isNaN(clear) ? x : clear, scaled(BASELINE));
         });
     }
 

@@ -13,6 +13,7 @@ import org.blinaplan.domain.course.DoseStep;
 import org.blinaplan.domain.course.Premedication;
 import org.blinaplan.domain.course.TimeSpan;
 import org.blinaplan.domain.dosing.CalculationStep;
+import org.blinaplan.domain.event.Interruption;
 import org.blinaplan.domain.monitoring.Checkpoint;
 import org.blinaplan.domain.monitoring.PracticeDefault;
 import org.blinaplan.domain.monograph.Cited;
@@ -24,25 +25,41 @@ import org.blinaplan.ui.common.Explanation;
 final class Explanations {
     private final Plan plan;
     private final RibbonWords words;
+    private final DeliveredExplanations delivered;
 
     Explanations(Plan plan, RibbonWords words) {
         this.plan = plan;
         this.words = words;
+        this.delivered = new DeliveredExplanations(plan, words);
     }
 
-    /** The calculation of the dose, and when it runs. */
-    Explanation dose(DoseStep step) {
+    /** The calculation of the dose, when it runs, and from which delivered hour on. */
+    Explanation dose(DoseStep step, RowState state) {
         List<CalculationStep> steps = new ArrayList<>(step.dose().calculation().steps());
-        steps.add(CalculationStep.of(words.of(
-                "why.days",
-                step.firstDay(),
-                step.lastDay(),
-                step.fromHour(),
-                step.toHour(),
-                words.full(step.time().start()),
-                words.full(step.time().end()))));
+        if (state.delivered().hasGap()) {
+            steps.addAll(delivered.dose(step, state));
+        } else {
+            steps.add(CalculationStep.of(words.of(
+                    "why.days",
+                    step.firstDay(),
+                    step.lastDay(),
+                    step.fromHour(),
+                    step.toHour(),
+                    words.full(step.time().start()),
+                    words.full(step.time().end()))));
+        }
         String title = words.of("dose.days", step.dose().rate(), step.firstDay(), step.lastDay());
         return new Explanation(title, steps);
+    }
+
+    /** How long it stood still, and what follows. */
+    Explanation gap(Interruption gap, RowState state) {
+        return delivered.gap(gap, state);
+    }
+
+    /** From which delivered hour the end comes. */
+    Explanation end(RowState state) {
+        return new Explanation(words.of("why.endTitle", state.cycle().number()), delivered.end(state));
     }
 
     /** Volume row, pump rate and vials. */
@@ -75,8 +92,11 @@ final class Explanations {
     Explanation admission(Admission admission) {
         Admission.Stay stay = admission.stay();
         if (stay == null) {
-            String text = words.of("why.supervision", admission.rule());
-            return new Explanation(words.of("task.supervision"), List.of(CalculationStep.of(text, admission.source())));
+            boolean restart = plan.cycles().stream()
+                    .noneMatch(planned -> planned.cycle().infusion().start().isEqual(admission.start()));
+            String text = words.of(restart ? "why.supervision.restart" : "why.supervision", admission.rule());
+            String title = words.of(restart ? "task.supervision.restart" : "task.supervision");
+            return new Explanation(title, List.of(CalculationStep.of(text, admission.source())));
         }
         String text = words.of(
                 "why.admission",
@@ -108,23 +128,26 @@ final class Explanations {
     }
 
     /** The arithmetic on the calendar. */
-    Explanation freeTime(Cycle cycle) {
+    Explanation freeTime(RowState state) {
+        Cycle cycle = state.cycle();
         ZonedDateTime next = cycle.nextCycleFrom();
         String free = next == null
                 ? words.of("why.free.last", cycle.treatmentFreeDays())
                 : words.of("why.free", cycle.treatmentFreeDays(), words.full(next));
-        return new Explanation(
-                words.of("why.freeTitle", cycle.number()),
-                List.of(
-                        CalculationStep.of(
-                                words.of("why.end", words.full(cycle.infusion().end()))),
-                        CalculationStep.of(
-                                free,
-                                plan.course()
-                                        .indication()
-                                        .pattern(cycle.number())
-                                        .treatmentFreeDays()
-                                        .source())));
+        List<CalculationStep> steps = new ArrayList<>(
+                state.delivered().hasGap()
+                        ? delivered.end(state)
+                        : List.of(CalculationStep.of(
+                                words.of("why.end", words.full(cycle.infusion().end())))));
+        steps.add(CalculationStep.of(
+                free,
+                plan.course()
+                        .indication()
+                        .pattern(Math.min(
+                                cycle.number(), plan.course().indication().lastCycle()))
+                        .treatmentFreeDays()
+                        .source()));
+        return new Explanation(words.of("why.freeTitle", cycle.number()), steps);
     }
 
     /** What it was counted from, whose list asks for it, and why it stands where it does. */

@@ -29,6 +29,13 @@ final class Gutter extends Region {
         firstLine.add(add(row.title(), large ? 12 : shape.whole() ? 29 : 33, "ribbon-text", "ribbon-strong"));
         String second = shape.whole() ? row.phase() : row.counts();
         firstLine.add(add(second, large ? 12 : shape.whole() ? 45 : 52, "ribbon-muted"));
+        if (!row.standing().text().isEmpty()) {
+            firstLine.add(add(
+                    row.standing().text(),
+                    large ? 12 : 13,
+                    row.standing().urgent() ? "ribbon-danger" : "ribbon-muted",
+                    row.standing().urgent() ? "ribbon-strong" : "ribbon-standing"));
+        }
         if (row.todayDistance().before()) {
             addDistance(row.todayDistance());
         }

@@ -6,14 +6,15 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
 /** A rectangle hatched at 45 degrees, lines 6 apart and 1.2 wide. */
-final class Hatch extends Region {
+public final class Hatch extends Region {
     private static final double APART = 6 * Math.sqrt(2);
     private static final double WIDTH = 1.2;
 
     private final Path lines = new Path();
     private final double scale;
 
-    Hatch(double scale) {
+    /** Lines for this text size / 13. */
+    public Hatch(double scale) {
         this.scale = scale;
         lines.getStyleClass().add("ribbon-hatch");
         lines.setStrokeWidth(WIDTH * scale);

@@ -8,14 +8,30 @@ import org.jspecify.annotations.Nullable;
 public enum ItemKind {
     MONTH(null),
     CLOCK_CHANGE(Sign.CLOCK_CHANGE),
+    /** Where an infusion day begins, in a row with a gap. */
+    DAY_MARK(null),
+    /** A reaction in the running infusion for which the label says to interrupt it. */
+    ALARM(Sign.STOP),
+    /** From where everything follows from a restart that nobody has recorded yet. */
+    ASSUMED_RESTART(null),
     LOW_DOSE(null),
     FULL_DOSE(null),
+    /** A recorded dose that the label does not have for this patient. */
+    OTHER_DOSE(null),
     FREE_TIME(null),
+    /** Words behind an infusion that no treatment-free time follows. */
+    ENDED(null),
+    /** No drug runs, and it did again. */
+    GAP(Sign.STOPPED),
+    /** No drug runs now. */
+    STOPPED_NOW(Sign.STOPPED),
     NEXT_CYCLE(null),
     BAG_GIVEN(null),
     BAG_HANGING(Sign.HANGING),
     BAG_PLANNED(null),
     START(Sign.START),
+    RESTART(Sign.START),
+    STOP(Sign.STOPPED),
     WARD_CHANGE(Sign.WARD_CHANGE),
     VISIT(Sign.VISIT),
     VISIT_OUT_OF_HOURS(Sign.VISIT_OUT_OF_HOURS),

@@ -1,200 +1,67 @@
 package org.blinaplan.ui.ribbon;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.blinaplan.application.Plan;
-import org.blinaplan.domain.bag.Bag;
-import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Admission;
 import org.blinaplan.domain.course.Cycle;
-import org.blinaplan.domain.course.DoseStep;
 import org.blinaplan.domain.course.Premedication;
+import org.blinaplan.domain.event.CycleState;
+import org.blinaplan.domain.event.FollowedCycle;
 import org.blinaplan.domain.monitoring.Checkpoint;
-import org.blinaplan.domain.monograph.DoseLevel;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the items of one row's lanes. */
 final class LaneBuilder {
-    private static final double DOSE_WITH_DAYS = 210;
-    private static final double DOSE_ALONE = 60;
-    private static final double BAG_RICH = 330;
-    private static final double BAG_FULL = 120;
-    private static final double BAG_EARLY = 80;
-    private static final double BAG_HOURS = 34;
-    private static final double BAG_NUMBER = 14;
-
     private static final double CHANGE_WORDS = 195;
     private static final double CHANGE_WEEKDAY = 78;
     private static final double CHANGE_TIME = 52;
 
-    private final Plan plan;
-    private final PlannedCycle planned;
+    private final RowState state;
     private final Cycle cycle;
     private final RibbonWords words;
     private final Cards cards;
-    private final @Nullable ZonedDateTime now;
 
-    LaneBuilder(Plan plan, PlannedCycle planned, RibbonWords words, Cards cards, @Nullable ZonedDateTime now) {
-        this.plan = plan;
-        this.planned = planned;
-        this.cycle = planned.cycle();
+    LaneBuilder(RowState state, RibbonWords words, Cards cards) {
+        this.state = state;
+        this.cycle = state.cycle();
         this.words = words;
         this.cards = cards;
-        this.now = now;
     }
 
     RibbonRow.Lanes lanes(
             LocalDate first, LocalDate end, List<DayTask> clockChanges, List<DayTask> tasks, List<Checkpoint> checks) {
+        DoseItems doses = new DoseItems(state, words, cards);
+        List<LaneItem> bags = new ArrayList<>(new BagItems(state, words, cards).bags());
+        bags.add(doses.below());
         return new RibbonRow.Lanes(
-                notes(first, end, clockChanges),
-                doses(),
-                bags(),
+                NoteItems.of(state, words, cards, first, end, clockChanges),
+                doses.doses(),
+                doses.gaps(),
+                bags,
                 changes(tasks),
                 admissions(),
                 premedications(first),
-                new CheckItems(words, cards, now).of(checks, first));
-    }
-
-    private List<LaneItem> notes(LocalDate first, LocalDate end, List<DayTask> clockChanges) {
-        ZoneId zone = plan.order().zone();
-        List<LaneItem> notes = new ArrayList<>();
-        for (LocalDate date = first;
-                date.isBefore(end);
-                date = date.plusMonths(1).withDayOfMonth(1)) {
-            ZonedDateTime at = date.atStartOfDay(zone);
-            boolean withYear = date.equals(first) || date.getMonthValue() == 1;
-            String year = withYear ? " " + date.getYear() : "";
-            notes.add(LaneItem.words(ItemKind.MONTH, at, at, words.month(date) + year, words.shortMonth(date) + year));
-        }
-        for (DayTask change : clockChanges) {
-            String hour =
-                    words.of(change.what().equals(words.of("clock.forward.task")) ? "clock.forward" : "clock.back");
-            notes.add(LaneItem.of(
-                    ItemKind.CLOCK_CHANGE,
-                    change.at(),
-                    change.at(),
-                    List.of(new FittingText(0, hour)),
-                    isPast(change.at()),
-                    cards.clockChange(change)));
-        }
-        notes.sort(Comparator.comparing(LaneItem::from));
-        return notes;
-    }
-
-    private List<LaneItem> doses() {
-        List<LaneItem> items = new ArrayList<>();
-        for (DoseStep step : cycle.steps()) {
-            String rate = step.dose().rate().toString();
-            items.add(LaneItem.of(
-                    step.dose().level() == DoseLevel.LOW ? ItemKind.LOW_DOSE : ItemKind.FULL_DOSE,
-                    step.time().start(),
-                    step.time().end(),
-                    List.of(
-                            new FittingText(
-                                    DOSE_WITH_DAYS, words.of("dose.days", rate, step.firstDay(), step.lastDay())),
-                            new FittingText(DOSE_ALONE, rate),
-                            new FittingText(0, rate.split(" ", -1)[0])),
-                    isPast(step.time().end()),
-                    cards.dose(step)));
-        }
-        items.add(LaneItem.of(
-                ItemKind.FREE_TIME,
-                cycle.infusion().end(),
-                freeEnd(),
-                List.of(
-                        new FittingText(0, words.of("free.short", cycle.treatmentFreeDays())),
-                        new FittingText(0, words.of("free.tiny", cycle.treatmentFreeDays()))),
-                false,
-                cards.freeTime(cycle)));
-        return items;
-    }
-
-    private ZonedDateTime freeEnd() {
-        ZonedDateTime next = cycle.nextCycleFrom();
-        return next == null ? cycle.infusion().end().plusDays(cycle.treatmentFreeDays()) : next;
-    }
-
-    private List<LaneItem> bags() {
-        List<LaneItem> items = new ArrayList<>();
-        for (Bag bag : planned.sequence().bags()) {
-            items.add(bag(bag));
-        }
-        if (items.isEmpty()) {
-            items.add(LaneItem.words(
-                    ItemKind.NOTICE, cycle.infusion().start(), cycle.infusion().end(), words.of("bag.none")));
-        }
-        ZonedDateTime next = cycle.nextCycleFrom();
-        ZonedDateTime end = cycle.infusion().end();
-        items.add(
-                next == null
-                        ? LaneItem.words(ItemKind.NEXT_CYCLE, end, freeEnd(), words.of("free.last"))
-                        : LaneItem.words(
-                                ItemKind.NEXT_CYCLE,
-                                end,
-                                next,
-                                words.of("free.next", words.dayClock(next)),
-                                words.of("free.next.short", words.dayClock(next))));
-        return items;
-    }
-
-    private LaneItem bag(Bag bag) {
-        boolean early = bag.hours() < bag.bagHours();
-        ZonedDateTime start = bag.time().start();
-        return new LaneItem(
-                bagKind(bag),
-                start,
-                bag.time().end(),
-                early ? earlyTexts(bag) : texts(bag),
-                early ? start.plusHours(bag.bagHours()) : null,
-                isPast(bag.time().end()),
-                bag.pinned(),
-                cards.bag(bag));
-    }
-
-    private ItemKind bagKind(Bag bag) {
-        if (isPast(bag.time().end())) {
-            return ItemKind.BAG_GIVEN;
-        }
-        return isPast(bag.time().start()) ? ItemKind.BAG_HANGING : ItemKind.BAG_PLANNED;
-    }
-
-    private List<FittingText> texts(Bag bag) {
-        int hours = bag.bagHours();
-        return List.of(
-                new FittingText(BAG_RICH, words.of("bag.rich", hours, bag.vials(), bag.rate(), bag.drugVolume())),
-                new FittingText(BAG_FULL, words.of("bag.full", hours, bag.vials())),
-                new FittingText(BAG_HOURS, words.of("bag.hours", hours)),
-                new FittingText(BAG_NUMBER, words.of("bag.number", hours)));
-    }
-
-    private List<FittingText> earlyTexts(Bag bag) {
-        return List.of(
-                new FittingText(
-                        BAG_FULL + BAG_HOURS, words.of("bag.early.full", bag.hours(), bag.bagHours(), bag.vials())),
-                new FittingText(BAG_EARLY, words.of("bag.early", bag.hours(), bag.bagHours())),
-                new FittingText(BAG_HOURS, words.of("bag.hours", bag.hours())),
-                new FittingText(BAG_NUMBER, words.of("bag.number", bag.hours())));
+                new CheckItems(words, cards, state).of(checks, first));
     }
 
     private List<LaneItem> changes(List<DayTask> tasks) {
         List<LaneItem> items = new ArrayList<>();
-        for (Changes.Change change : Changes.of(planned)) {
+        for (Changes.Change change : Changes.of(state)) {
             DayTask task = tasks.stream()
                     .filter(candidate -> candidate.isChange() && candidate.at().isEqual(change.at()))
                     .findFirst()
                     .orElseThrow();
             items.add(LaneItem.of(
-                    change.kind(),
-                    change.at(),
-                    change.at(),
-                    changeTexts(change),
-                    change.kind() != ItemKind.START && isPast(change.at()),
-                    cards.change(change, task)));
+                            change.kind(),
+                            change.at(),
+                            change.at(),
+                            changeTexts(change),
+                            change.kind() != ItemKind.START && state.isPast(change.at()),
+                            cards.change(change, task, state))
+                    .assumed(state.isAssumed(change.at())));
         }
         return items;
     }
@@ -204,12 +71,14 @@ final class LaneBuilder {
         String clock = words.clock(change.at());
         String weekday = words.weekdayClock(change.at());
         return switch (change.kind()) {
-            case DISCONNECT -> List.of(new FittingText(CHANGE_TIME, words.of("change.disconnect", clock)));
+            case DISCONNECT -> disconnect(words.of("change.disconnect", clock));
             case DISCONNECT_OUT_OF_HOURS ->
                 List.of(
                         new FittingText(CHANGE_WORDS, weekday + " " + words.of("change.disconnect.out")),
                         new FittingText(CHANGE_TIME, words.of("change.disconnect", weekday)),
                         new FittingText(CHANGE_TIME, weekday));
+            case RESTART, STOP ->
+                List.of(new FittingText(CHANGE_WORDS, moved(change)), new FittingText(CHANGE_TIME, clock));
             case VISIT_OUT_OF_HOURS ->
                 List.of(
                         new FittingText(CHANGE_WORDS, weekday + " " + words.of("legend.visit_out_of_hours")),
@@ -226,28 +95,66 @@ final class LaneBuilder {
         };
     }
 
+    /** {@code "14:00 restart, assumed"}. */
+    private String moved(Changes.Change change) {
+        String text = words.clock(change.at()) + " "
+                + words.of("legend." + change.kind().name().toLowerCase(Locale.ROOT));
+        return state.isAssumed(change.at()) ? words.of("assumed.word", text) : text;
+    }
+
+    /** What is missing stands beside a disconnect that came early. */
+    private List<FittingText> disconnect(String text) {
+        boolean early = state.followed().map(FollowedCycle::state).orElse(CycleState.PLANNED) == CycleState.ENDED_EARLY;
+        Duration missing =
+                Duration.ofHours(cycle.hours()).minus(state.delivered().total());
+        FittingText plain = new FittingText(CHANGE_TIME, text);
+        return early
+                ? List.of(
+                        new FittingText(CHANGE_WORDS, words.of("change.disconnect.early", text, words.hours(missing))),
+                        plain)
+                : List.of(plain);
+    }
+
     private List<LaneItem> admissions() {
         List<LaneItem> items = new ArrayList<>();
         for (Admission admission : cycle.admissions()) {
             Admission.Stay stay = admission.stay();
-            items.add(
-                    stay == null
-                            ? LaneItem.of(
-                                    ItemKind.SUPERVISION,
-                                    admission.start(),
-                                    admission.start(),
-                                    List.of(new FittingText(0, words.of("admission.supervised"))),
-                                    false,
-                                    cards.admission(admission))
-                            : LaneItem.of(
-                                    ItemKind.ADMISSION,
-                                    stay.time().start(),
-                                    stay.time().end(),
-                                    List.of(new FittingText(0, words.of("admission.label", words.days(stay.days())))),
-                                    false,
-                                    cards.admission(admission)));
+            if (stay != null) {
+                items.add(LaneItem.of(
+                        ItemKind.ADMISSION,
+                        stay.time().start(),
+                        stay.time().end(),
+                        labels(admission, words.days(stay.days())),
+                        false,
+                        cards.admission(admission, state)));
+            } else if (cycle.admissions().stream().noneMatch(other -> other.holds(admission.start()))) {
+                items.add(supervision(admission));
+            }
         }
         return items.isEmpty() ? notice("admission.none") : items;
+    }
+
+    /** Who is in hospital is not called in for a restart: it is told on the bracket, where there is room. */
+    private List<FittingText> labels(Admission admission, String days) {
+        FittingText label = new FittingText(0, words.of("admission.label", days));
+        boolean restart =
+                cycle.admissions().stream().anyMatch(other -> other.stay() == null && admission.holds(other.start()));
+        return restart ? List.of(new FittingText(0, words.of("admission.label.restart", days)), label) : List.of(label);
+    }
+
+    private LaneItem supervision(Admission admission) {
+        ZonedDateTime at = admission.start();
+        boolean assumed = state.isAssumed(at);
+        String text = words.of(
+                at.isEqual(cycle.infusion().start()) ? "admission.supervised" : "admission.supervised.restart");
+        return LaneItem.of(
+                        ItemKind.SUPERVISION,
+                        at,
+                        at,
+                        List.of(new FittingText(0, assumed ? words.of("assumed.word", text) : text)),
+                        false,
+                        cards.admission(admission, state))
+                .assumed(assumed);
     }
 
     private List<LaneItem> premedications(LocalDate first) {
@@ -264,18 +171,22 @@ final class LaneBuilder {
             String clock =
                     anyEarlier && early ? words.weekdayClock(premedication.at()) : words.clock(premedication.at());
             items.add(LaneItem.of(
-                    ItemKind.PREMEDICATION,
-                    premedication.at(),
-                    premedication.at(),
-                    named ? named(premedication, clock) : unnamed(premedication, clock),
-                    isPast(premedication.at()),
-                    cards.premedication(premedication)));
+                            ItemKind.PREMEDICATION,
+                            premedication.at(),
+                            premedication.at(),
+                            named ? named(premedication, clock) : unnamed(premedication, clock),
+                            state.isPast(premedication.at()),
+                            cards.premedication(premedication))
+                    .assumed(state.isAssumedSoon(premedication.at())));
         }
         if (!items.isEmpty()) {
             return items;
         }
-        boolean known =
-                plan.course().indication().premedication(cycle.ageGroup()).isPresent();
+        boolean known = state.plan()
+                .course()
+                .indication()
+                .premedication(cycle.ageGroup())
+                .isPresent();
         return notice(known ? "premedication.nothing" : "premedication.none");
     }
 
@@ -297,9 +208,5 @@ final class LaneBuilder {
     private List<LaneItem> notice(String key) {
         return List.of(LaneItem.words(
                 ItemKind.NOTICE, cycle.infusion().start(), cycle.infusion().end(), words.of(key)));
-    }
-
-    private boolean isPast(ZonedDateTime at) {
-        return now != null && !at.isAfter(now);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param discardedTo until when the rest of a bag stopped early would have run; absent for every other item
  * @param past whether it is over
  * @param pinned whether a person fixed it
+ * @param assumed whether it follows from a restart that nobody has recorded yet
  * @param card what the pointer is told; absent for plain words
  */
 public record LaneItem(
@@ -24,6 +25,7 @@ public record LaneItem(
         @Nullable ZonedDateTime discardedTo,
         boolean past,
         boolean pinned,
+        boolean assumed,
         @Nullable HoverCard card) {
     public LaneItem {
         texts = List.copyOf(texts);
@@ -37,7 +39,7 @@ public record LaneItem(
             List<FittingText> texts,
             boolean past,
             HoverCard card) {
-        return new LaneItem(kind, from, to, texts, null, past, false, card);
+        return new LaneItem(kind, from, to, texts, null, past, false, false, card);
     }
 
     /** Words at an instant, without a card. */
@@ -45,7 +47,12 @@ public record LaneItem(
         List<FittingText> texts = java.util.Arrays.stream(longestFirst)
                 .map(text -> new FittingText(0, text))
                 .toList();
-        return new LaneItem(kind, from, to, texts, null, false, false, null);
+        return new LaneItem(kind, from, to, texts, null, false, false, false, null);
+    }
+
+    /** The same item, marked where it follows from a restart that nobody has recorded yet. */
+    LaneItem assumed(boolean isAssumed) {
+        return new LaneItem(kind, from, to, texts, discardedTo, past, pinned, isAssumed, card);
     }
 
     /** The text for this width in pixels at text size 13; empty where none fits. */

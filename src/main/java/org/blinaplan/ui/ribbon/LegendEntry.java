@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * One sign of the legend with its word.
  *
  * @param sign the sign; absent for a kind of bag
- * @param bag the kind of bag; absent for a sign
+ * @param bag the kind of bag; absent for a sign; both absent: what follows from a restart nobody has recorded
  * @param word what it means
  */
 public record LegendEntry(@Nullable Sign sign, @Nullable ItemKind bag, String word) {
     private static final List<ItemKind> SIGNS = List.of(
             ItemKind.START,
+            ItemKind.RESTART,
+            ItemKind.STOP,
             ItemKind.WARD_CHANGE,
             ItemKind.VISIT,
             ItemKind.VISIT_OUT_OF_HOURS,
@@ -39,6 +41,7 @@ public record LegendEntry(@Nullable Sign sign, @Nullable ItemKind bag, String wo
         }
         Set<ItemKind> kinds = new TreeSet<>(Set.of(ItemKind.VISIT_OUT_OF_HOURS));
         boolean pinned = false;
+        boolean assumed = false;
         for (RibbonRow row : rows) {
             for (List<LaneItem> lane : List.of(
                     row.lanes().notes(),
@@ -48,11 +51,13 @@ public record LegendEntry(@Nullable Sign sign, @Nullable ItemKind bag, String wo
                     row.lanes().checks().runs())) {
                 lane.forEach(item -> kinds.add(item.kind()));
                 pinned |= lane.stream().anyMatch(LaneItem::pinned);
+                assumed |= lane.stream().anyMatch(LaneItem::assumed);
             }
         }
         List<LegendEntry> entries = new ArrayList<>();
         for (ItemKind kind : SIGNS) {
-            if (kinds.contains(kind)) {
+            boolean same = kind == ItemKind.START && kinds.contains(ItemKind.RESTART);
+            if (kinds.contains(kind) && !same) {
                 entries.add(new LegendEntry(kind.sign(), null, word(words, kind.name())));
             }
         }
@@ -63,6 +68,9 @@ public record LegendEntry(@Nullable Sign sign, @Nullable ItemKind bag, String wo
             if (kinds.contains(kind)) {
                 entries.add(new LegendEntry(null, kind, word(words, kind.name().replace("BAG_", ""))));
             }
+        }
+        if (assumed) {
+            entries.add(new LegendEntry(null, null, words.of("assumed")));
         }
         return entries;
     }

@@ -46,7 +46,7 @@ final class LegendLine extends Region {
         Sign sign = entry.sign();
         if (bag != null || sign == null) {
             Region block = new Region();
-            block.getStyleClass().addAll("ribbon-bag", BagLane.look(bag == null ? ItemKind.BAG_PLANNED : bag));
+            block.getStyleClass().addAll("ribbon-bag", bag == null ? "assumed" : BagLane.look(bag));
             block.setMinSize(16 * scale, 12 * scale);
             block.setMaxSize(16 * scale, 12 * scale);
             return block;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cycle cycle number
  * @param title {@code "Cycle 1"}
  * @param phase {@code "induction"}
+ * @param standing how it stands after what happened
  * @param counts {@code "22 vials, 3 visits"}; empty where there are no bags
  * @param premedicationTitle the drug in full, or "Premedication" where there are two
  * @param todayDistance how far today lies outside the course; empty where it lies inside, and in every other row
@@ -23,6 +24,7 @@ public record RibbonRow(
         int cycle,
         String title,
         String phase,
+        Standing standing,
         String counts,
         String premedicationTitle,
         TodayDistance todayDistance,
@@ -36,8 +38,9 @@ public record RibbonRow(
     /**
      * The items of each lane, in order of time.
      *
-     * @param notes months and clock changes
+     * @param notes months, clock changes, gaps, infusion days behind a gap
      * @param doses bands and the treatment-free stretch
+     * @param gaps hatched blocks over doses and bags
      * @param bags blocks, and the words below the treatment-free stretch
      * @param changes signs
      * @param admissions brackets
@@ -47,6 +50,7 @@ public record RibbonRow(
     public record Lanes(
             List<LaneItem> notes,
             List<LaneItem> doses,
+            List<LaneItem> gaps,
             List<LaneItem> bags,
             List<LaneItem> changes,
             List<LaneItem> admissions,
@@ -55,6 +59,7 @@ public record RibbonRow(
         public Lanes {
             notes = List.copyOf(notes);
             doses = List.copyOf(doses);
+            gaps = List.copyOf(gaps);
             bags = List.copyOf(bags);
             changes = List.copyOf(changes);
             admissions = List.copyOf(admissions);
@@ -88,6 +93,22 @@ public record RibbonRow(
     public record TodayDistance(String text, boolean before) {
         /** Nothing to be said. */
         public static final TodayDistance NONE = new TodayDistance("", false);
+    }
+
+    /**
+     * How a cycle stands after what happened.
+     *
+     * @param text {@code "interrupted"}; empty where nothing is to be said
+     * @param urgent whether somebody must act now
+     */
+    public record Standing(String text, boolean urgent) {
+        /** Nothing to be said. */
+        public static final Standing NONE = new Standing("", false);
+    }
+
+    /** Whether a gap moved its infusion days behind those of the common axis. */
+    public boolean hasGap() {
+        return lanes.notes().stream().anyMatch(note -> note.kind() == ItemKind.DAY_MARK);
     }
 
     /** The date of the first column. */

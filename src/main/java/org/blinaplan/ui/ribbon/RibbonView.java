@@ -72,7 +72,7 @@ public final class RibbonView extends VBox {
         getChildren().addAll(probe, scroll);
         if (!model.isBagsOnly()) {
             getChildren().add(1, new AxisHeader(model, rows, rows.scrolledProperty()));
-            getChildren().add(legend);
+            getChildren().addAll(legend, new ExpectedCourseView(model, rows, cards));
         }
         followScrolling();
         followFont();

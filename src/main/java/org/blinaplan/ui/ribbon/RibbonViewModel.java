@@ -13,7 +13,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.blinaplan.application.Plan;
@@ -34,7 +33,7 @@ public final class RibbonViewModel {
     private final ReadOnlyObjectWrapper<@Nullable LaneItem> selectedItem = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.CYCLE);
     private final DoubleProperty baseColumn = new SimpleDoubleProperty(20);
-    private final BooleanProperty expectedCourse = new SimpleBooleanProperty();
+    private final ExpectedCourseModel expected;
     private final boolean bagsOnly;
     private BiConsumer<Integer, LocalDate> onOpenDay = (cycle, date) -> {};
     private BiConsumer<Integer, ZonedDateTime> onOpenBag = (cycle, hung) -> {};
@@ -47,6 +46,7 @@ public final class RibbonViewModel {
 
     private RibbonViewModel(Locale locale, boolean bagsOnly) {
         words = new RibbonWords(locale);
+        expected = new ExpectedCourseModel(words);
         this.bagsOnly = bagsOnly;
     }
 
@@ -75,6 +75,7 @@ public final class RibbonViewModel {
     /** Draws this plan; null draws none. Without a present instant nothing is past and no day is today. */
     public void show(@Nullable Plan plan, @Nullable Instant now) {
         show(plan == null ? List.of() : RowBuilder.rows(plan, now, words));
+        expected.show(plan, rowInFocus().orElse(null));
     }
 
     private void show(List<RibbonRow> shown) {
@@ -86,6 +87,13 @@ public final class RibbonViewModel {
         legend.set(LegendEntry.of(shown, words));
         selected.set(same(before).or(this::today).or(this::first).orElse(null));
         opened.set(same(openBefore).orElse(null));
+    }
+
+    private Optional<RibbonRow> rowInFocus() {
+        RibbonDay day = selected.get();
+        return rows.get().stream()
+                .filter(row -> day != null && row.cycle() == day.key().cycle())
+                .findFirst();
     }
 
     public ReadOnlyObjectProperty<List<RibbonRow>> rowsProperty() {
@@ -126,7 +134,12 @@ public final class RibbonViewModel {
 
     /** Whether the expected course is wanted under the ribbon. */
     public BooleanProperty expectedCourseProperty() {
-        return expectedCourse;
+        return expected.wantedProperty();
+    }
+
+    /** The expected course of the cycle in focus. */
+    public ExpectedCourseModel expected() {
+        return expected;
     }
 
     /** Told whenever a day is opened. */
@@ -160,6 +173,7 @@ public final class RibbonViewModel {
     public void select(RibbonDay day) {
         selectedItem.set(null);
         selected.set(day);
+        rowInFocus().ifPresent(expected::focus);
     }
 
     /** Puts a block or sign in focus, and the day on which it begins. */
@@ -167,6 +181,7 @@ public final class RibbonViewModel {
         LocalDate date = item.from().toLocalDate();
         selected.set(row.day(date).orElse(row.days().get(0)));
         selectedItem.set(item);
+        expected.focus(row);
     }
 
     /** Puts the bag hung at this instant in focus. */
@@ -222,7 +237,8 @@ public final class RibbonViewModel {
             case OPEN -> open(day);
             case CLOSE -> opened.set(null);
             case WHY -> why(day);
-            case EXPECTED_COURSE -> expectedCourse.set(!expectedCourse.get());
+            case EXPECTED_COURSE ->
+                expected.wantedProperty().set(!expected.wantedProperty().get());
             case NEARER -> zoom.set(zoom.get().nearer());
             case FARTHER -> zoom.set(zoom.get().farther());
             case TODAY -> today().ifPresent(this::select);

@@ -1,6 +1,7 @@
 package org.blinaplan.ui.ribbon;
 
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -8,9 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.blinaplan.domain.bag.Bag;
+import org.blinaplan.domain.event.Cause;
+import org.blinaplan.domain.event.FollowedCycle;
+import org.blinaplan.domain.event.Gap;
+import org.blinaplan.domain.event.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** The ribbon's words and dates in one language. */
 final class RibbonWords {
+    private static final long MINUTES_PER_HOUR = 60;
+
     private final Locale locale;
     private final ResourceBundle bundle;
     private final List<String> letters;
@@ -42,6 +51,55 @@ final class RibbonWords {
     /** {@code "1 day"}, {@code "9 days"}. */
     String days(long days) {
         return days == 1 ? of("days.one") : of("days.many", days);
+    }
+
+    /** {@code "30 h"}, {@code "35 h 50 min"}, {@code "20 min"}. */
+    String hours(Duration time) {
+        long minutes = time.toMinutes();
+        if (minutes % MINUTES_PER_HOUR == 0) {
+            return of("time.hours", minutes / MINUTES_PER_HOUR);
+        }
+        return minutes < MINUTES_PER_HOUR
+                ? of("time.minutes", minutes)
+                : of("time.both", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
+    }
+
+    /** {@code "120 h of 672 h delivered"}. */
+    String delivered(RowState state) {
+        Duration whole = Duration.ofHours(state.cycle().hours());
+        Duration delivered = state.followed().map(FollowedCycle::delivered).orElse(Duration.ZERO);
+        return of("ended.delivered", hours(delivered), hours(whole));
+    }
+
+    /** {@code "because of a seizure, grade 2"}. */
+    String because(Gap gap) {
+        return of("gap.because", gap.because().text()) + grade(gap.because(), gap.grade());
+    }
+
+    /** {@code ", grade 3"}; an unknown grade is said, and of what has none nothing is. */
+    String grade(Cause cause, @Nullable Integer grade) {
+        if (!cause.isGraded()) {
+            return "";
+        }
+        return grade == null ? of("grade.unknown") : of("grade.known", grade);
+    }
+
+    /** How far a bag is: {@code "hanging since Mon 9 Mar 2026, 11:00"}; empty in a plan without events. */
+    String status(RowState state, Bag bag) {
+        return state.given(bag)
+                .map(given -> {
+                    String word = switch (given.progress()) {
+                        case GIVEN -> of("status.given");
+                        case RUNNING -> of("status.hanging", full(bag.time().start()));
+                        case PLANNED -> of("status.planned");
+                    };
+                    if (given.assumed()) {
+                        return of("assumed.word", word);
+                    }
+                    boolean unrecorded = given.progress() != Progress.PLANNED && !given.recorded();
+                    return unrecorded ? of("status.asPlanned", word) : word;
+                })
+                .orElse("");
     }
 
     /** One letter. */

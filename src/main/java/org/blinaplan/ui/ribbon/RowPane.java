@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 final class RowPane extends Region {
     private static final double CHANGE_GAP = 9;
     private static final double PREMEDICATION_GAP = 11;
+    private static final double BAGS = 24;
 
     private final RowContext context;
     private final RowShape shape;
@@ -62,7 +63,9 @@ final class RowPane extends Region {
         lanes.put(new Backdrop(context), new double[] {0, shape.height() - shape.top(0)});
         lanes.put(new CalendarLane(context), new double[] {17, 33});
         lanes.put(new DoseLane(context), new double[] {RowShape.DOSE, 22});
-        lanes.put(new BagLane(context), new double[] {RowShape.BAGS, 24});
+        lanes.put(new BagLane(context), new double[] {RowShape.BAGS, BAGS});
+        double between = shape.top(RowShape.BAGS) - shape.top(RowShape.DOSE);
+        lanes.put(new GapLane(context), new double[] {RowShape.DOSE, between + BAGS});
         lanes.put(new SignLane(context, row.lanes().changes(), CHANGE_GAP), new double[] {RowShape.CHANGES, 14});
         lanes.put(new AdmissionLane(context), new double[] {RowShape.ADMISSION, 16});
         lanes.put(new TodayLane(context), new double[] {RowShape.ADMISSION, 16});

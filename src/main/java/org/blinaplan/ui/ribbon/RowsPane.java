@@ -93,7 +93,12 @@ final class RowsPane extends Region {
         return shape().height() * scale.get();
     }
 
-    private RowShape shape() {
+    /** Which part of the days is in sight. */
+    Sight sight() {
+        return sight;
+    }
+
+    RowShape shape() {
         return RowShape.of(model.zoomProperty().get() != Zoom.COURSE, model.isBagsOnly(), scale.get());
     }
 

@@ -14,12 +14,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.util.Duration;
+import org.blinaplan.application.CompareEvent;
+import org.blinaplan.application.ForeseeRestart;
+import org.blinaplan.application.RecordEvent;
 import org.blinaplan.ui.bags.BagsView;
 import org.blinaplan.ui.bags.BagsViewModel;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.common.WhyPopup;
 import org.blinaplan.ui.course.CourseView;
+import org.blinaplan.ui.log.LogParts;
+import org.blinaplan.ui.log.LogView;
+import org.blinaplan.ui.log.LogViewModel;
 import org.blinaplan.ui.order.BagWishesView;
+import org.blinaplan.ui.order.KeptEvents;
 import org.blinaplan.ui.order.OrderAssessor;
 import org.blinaplan.ui.order.OrderView;
 import org.blinaplan.ui.order.OrderViewModel;
@@ -37,6 +44,7 @@ public final class MainWindow implements ShellView.Commands {
     private static final double BAGS_COLUMN = 27;
     private static final double TICK_SECONDS = 10;
     private static final int ROOMY = 125;
+    private static final double WHOLE = 100.0;
 
     private final WindowParts parts;
     private final Texts texts = new Texts(Locale.ENGLISH);
@@ -54,15 +62,24 @@ public final class MainWindow implements ShellView.Commands {
     private final RibbonViewModel bagsRibbon = RibbonViewModel.ofBags(Locale.ENGLISH);
     private final BagsView bagsView;
     private final RibbonView courseRibbonView;
+    private final LogViewModel log;
+    private final LogView logView;
     private final Scene scene;
 
     public MainWindow(WindowParts parts) {
         this.parts = parts;
         order = new OrderViewModel(
-                new OrderAssessor(parts.orders(), parts.planner(), parts.comparer(), parts.site()),
+                new OrderAssessor(
+                        parts.orders(),
+                        parts.planner(),
+                        parts.comparer(),
+                        parts.site(),
+                        parts.events().format(),
+                        parts.clock()),
                 parts.zone().getId());
         WindowParts.Outside outside = parts.outside();
-        files = new OrderFileCommands(order, parts.orders(), outside.files(), outside.questions(), texts);
+        KeptEvents events = new KeptEvents(parts.events().journal(), order);
+        files = new OrderFileCommands(order, parts.orders(), events, outside.files(), outside.questions(), texts);
         shell = new ShellViewModel(order, files, parts, texts);
         print = new PrintViewModel(
                 parts.documents(), outside.background(), outside.files(), outside.printing(), parts.clock(), texts);
@@ -77,6 +94,8 @@ public final class MainWindow implements ShellView.Commands {
                 new BagWishesView(order, parts.monographs(), texts),
                 parts.clock(),
                 texts);
+        log = new LogViewModel(order, log(events), texts);
+        logView = new LogView(log, texts);
         shell.bags().bind(bags.status());
         printView = new PrintView(print, texts);
         view = new ShellView(shell, screens(), this, texts);
@@ -84,7 +103,11 @@ public final class MainWindow implements ShellView.Commands {
         Theme.dress(scene);
         Theme.apply(scene, outside.settings().dark());
         view.showTheme(outside.settings().dark());
-        textSize(outside.settings().textPercent());
+        follow();
+    }
+
+    private void follow() {
+        textSize(parts.outside().settings().textPercent());
         keys();
         courseRibbon.setOnOpenBag((cycle, hung) -> {
             shell.screen().set(ShellViewModel.Screen.BAGS);
@@ -95,11 +118,23 @@ public final class MainWindow implements ShellView.Commands {
         shell.screen().addListener((property, before, now) -> entered(now));
     }
 
+    private LogParts log(KeptEvents events) {
+        return new LogParts(
+                events,
+                new RecordEvent(parts.events().format(), parts.clock()),
+                new ForeseeRestart(parts.planner()),
+                new CompareEvent(parts.planner()),
+                parts.site(),
+                parts.clock(),
+                parts.zone());
+    }
+
     private Map<ShellViewModel.Screen, Node> screens() {
         Map<ShellViewModel.Screen, Node> screens = new EnumMap<>(ShellViewModel.Screen.class);
         screens.put(ShellViewModel.Screen.ORDER, orderView);
         screens.put(ShellViewModel.Screen.COURSE, courseView);
         screens.put(ShellViewModel.Screen.BAGS, bagsView);
+        screens.put(ShellViewModel.Screen.LOG, logView);
         screens.put(ShellViewModel.Screen.PRINT, printView);
         return screens;
     }
@@ -116,18 +151,22 @@ public final class MainWindow implements ShellView.Commands {
         switch (shell.screen().get()) {
             case ORDER -> orderRibbon.show(order.plan().get(), parts.clock().instant());
             case COURSE -> courseRibbon.show(order.plan().get(), parts.clock().instant());
-            case BAGS, PRINT -> {}
+            case BAGS, LOG, PRINT -> {}
         }
     }
 
     private void entered(ShellViewModel.Screen screen) {
         bags.setActive(screen == ShellViewModel.Screen.BAGS);
+        log.setActive(screen == ShellViewModel.Screen.LOG);
+        order.passTime();
         drawRibbon();
         if (screen == ShellViewModel.Screen.PRINT) {
             print.show(order.rightPlan().get());
             Platform.runLater(printView::focusPages);
         } else if (screen == ShellViewModel.Screen.BAGS) {
             Platform.runLater(bagsView::focusTable);
+        } else if (screen == ShellViewModel.Screen.LOG) {
+            Platform.runLater(logView::focusEvents);
         } else if (screen == ShellViewModel.Screen.COURSE) {
             // Once the screen stands in the scene; before, the focus would go to the first button of the window.
             Platform.runLater(courseRibbonView::focusDay);
@@ -161,7 +200,8 @@ public final class MainWindow implements ShellView.Commands {
         key(KeyCode.DIGIT1, () -> shell.screen().set(ShellViewModel.Screen.ORDER));
         key(KeyCode.DIGIT2, () -> shell.screen().set(ShellViewModel.Screen.COURSE));
         key(KeyCode.DIGIT3, () -> shell.screen().set(ShellViewModel.Screen.BAGS));
-        key(KeyCode.DIGIT4, this::goToPrint);
+        key(KeyCode.DIGIT4, () -> shell.screen().set(ShellViewModel.Screen.LOG));
+        key(KeyCode.DIGIT5, this::goToPrint);
         // Also where the button that had the focus is gone, such as one in a card that was drawn anew.
         key(KeyCode.Z, this::undoBags);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), view::explain);
@@ -179,9 +219,18 @@ public final class MainWindow implements ShellView.Commands {
     /** Puts the focus into the form and keeps the time of the status line; called once the window is open. */
     public void opened() {
         orderView.focusForm();
-        Timeline tick = new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), event -> view.tick()));
+        Timeline tick = new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), event -> tick()));
         tick.setCycleCount(Animation.INDEFINITE);
         tick.play();
+    }
+
+    /** Time has passed: what depends on it is shown anew; a page that is being looked at stays as it is. */
+    public void tick() {
+        if (shell.screen().get() != ShellViewModel.Screen.PRINT) {
+            order.passTime();
+        }
+        log.passTime();
+        view.tick();
     }
 
     /** Whether the window may close: everything is saved, or a person let it go. */
@@ -197,6 +246,11 @@ public final class MainWindow implements ShellView.Commands {
     /** The bags, for the pictures and the tests. */
     public BagsViewModel bags() {
         return bags;
+    }
+
+    /** The log, for the pictures and the tests. */
+    public LogViewModel log() {
+        return log;
     }
 
     /** The order, for the pictures and the tests. */
@@ -248,5 +302,6 @@ public final class MainWindow implements ShellView.Commands {
         orderView.stack(orientation);
         courseView.stack(orientation);
         bagsView.stack(orientation);
+        logView.stack(orientation, percent / WHOLE);
     }
 }

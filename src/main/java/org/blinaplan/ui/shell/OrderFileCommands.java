@@ -3,17 +3,22 @@ package org.blinaplan.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.blinaplan.application.OrderDraft;
 import org.blinaplan.application.OrderFormat;
+import org.blinaplan.application.Plan;
 import org.blinaplan.application.Reading;
 import org.blinaplan.application.WholeFile;
+import org.blinaplan.domain.event.CourseEvent;
+import org.blinaplan.domain.event.FollowedCourse;
 import org.blinaplan.ui.common.FileChoice;
 import org.blinaplan.ui.common.Questions;
 import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.order.KeptEvents;
 import org.blinaplan.ui.order.OrderViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,7 @@ public final class OrderFileCommands {
 
     private final OrderViewModel order;
     private final OrderFormat format;
+    private final KeptEvents events;
     private final FileChoice files;
     private final Questions questions;
     private final Texts texts;
@@ -32,9 +38,15 @@ public final class OrderFileCommands {
     private String patientInFile = "";
 
     public OrderFileCommands(
-            OrderViewModel order, OrderFormat format, FileChoice files, Questions questions, Texts texts) {
+            OrderViewModel order,
+            OrderFormat format,
+            KeptEvents events,
+            FileChoice files,
+            Questions questions,
+            Texts texts) {
         this.order = order;
         this.format = format;
+        this.events = events;
         this.files = files;
         this.questions = questions;
         this.texts = texts;
@@ -48,6 +60,7 @@ public final class OrderFileCommands {
     /** An empty form. */
     public void startNew() {
         if (mayLeave()) {
+            events.forget();
             order.clear();
             patientInFile = "";
             file.set(null);
@@ -69,7 +82,7 @@ public final class OrderFileCommands {
             }
             Reading<OrderDraft> reading = format.open(Files.readAllBytes(path));
             if (reading instanceof Reading.Read<OrderDraft> read) {
-                order.open(read.value());
+                order.open(read.value(), events.load(course(path)));
                 holds(path, read.value());
             } else if (reading instanceof Reading.Refused<OrderDraft> refused) {
                 questions.tell(texts.of("file.notOpened", path.getFileName()), reasons(refused));
@@ -126,7 +139,16 @@ public final class OrderFileCommands {
     private boolean write(Path path) {
         OrderDraft draft = order.draft();
         try {
+            if (events.hasSome() && order.plan().get() == null && !path.equals(file.get())) {
+                questions.tell(texts.of("file.notSaved", path.getFileName()), texts.of("file.eventsUnread"));
+                return false;
+            }
+            if (!events.mayMoveTo(course(path))) {
+                questions.tell(texts.of("file.notSaved", path.getFileName()), texts.of("file.otherEvents"));
+                return false;
+            }
             WholeFile.write(path, format.save(draft));
+            events.moveTo(course(path), isOfAnotherPatient() ? List.of() : recorded());
         } catch (IOException e) {
             questions.tell(texts.of("file.notSaved", path.getFileName()), texts.of("file.notWritten"));
             return false;
@@ -134,6 +156,17 @@ public final class OrderFileCommands {
         order.saved(draft);
         holds(path, draft);
         return true;
+    }
+
+    private List<CourseEvent> recorded() {
+        Plan plan = order.plan().get();
+        FollowedCourse followed = plan == null ? null : plan.followed();
+        return followed == null ? List.of() : followed.log().recorded();
+    }
+
+    /** What the journal knows the order of this file by. */
+    private static String course(Path path) {
+        return path.toAbsolutePath().toString();
     }
 
     private String suggestedName() {

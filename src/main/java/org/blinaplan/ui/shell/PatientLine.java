@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.dosing.CalculationStep;
+import org.blinaplan.domain.event.CycleState;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.patient.Patient;
 import org.blinaplan.ui.common.Dates;
@@ -25,6 +26,7 @@ import org.blinaplan.ui.common.PlanNumbers;
 import org.blinaplan.ui.common.Sign;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.common.WhyPopup;
+import org.jspecify.annotations.Nullable;
 
 /** Who it is and what the course rests on, above every screen. */
 final class PatientLine extends VBox {
@@ -39,6 +41,7 @@ final class PatientLine extends VBox {
     private final FlowPane facts = new FlowPane();
     private final HBox line = new HBox();
     private final Label pill = new Label();
+    private final Label state = new Label();
     private final HBox monograph = new HBox();
     private final Who who;
     private final VBox right;
@@ -64,7 +67,12 @@ final class PatientLine extends VBox {
         monograph.getStyleClass().add("monograph-state");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        right = new VBox(pill, monograph);
+        showState(null);
+        state.setId("state-pill");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        HBox pills = new HBox(state, pill);
+        pills.getStyleClass().add("pills");
+        right = new VBox(pills, monograph);
         right.setMinWidth(Region.USE_PREF_SIZE);
         right.getStyleClass().add("patient-right");
         HBox.setHgrow(facts, Priority.ALWAYS);
@@ -112,6 +120,30 @@ final class PatientLine extends VBox {
     /** What the pill says. */
     void showPill(String text) {
         pill.setText(text);
+    }
+
+    /** How the course stands; nothing while nothing has happened. */
+    void showState(@Nullable CycleState now) {
+        state.setVisible(now != null);
+        state.setManaged(now != null);
+        state.getStyleClass().setAll("label", "state-pill");
+        if (now != null) {
+            state.setText(texts.of("state." + now));
+            state.setGraphic(sign(now).draw());
+            state.getStyleClass()
+                    .add(now.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        }
+        fitSoon();
+    }
+
+    private static Sign sign(CycleState state) {
+        return switch (state) {
+            case RUNNING -> Sign.HANGING;
+            case INTERRUPTED -> Sign.STOPPED;
+            case STOPPED_FOR_GOOD -> Sign.STOP;
+            case COMPLETED -> Sign.DONE;
+            case PLANNED, ENDED_EARLY -> Sign.DISCONNECT;
+        };
     }
 
     /** While there is no course: what is open, and what is to be done. */

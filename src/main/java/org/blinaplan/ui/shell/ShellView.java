@@ -79,6 +79,7 @@ public final class ShellView extends StackPane {
         model.hint().addListener((property, before, text) -> showPatient());
         model.old().addListener((property, before, old) -> patient.dim(old));
         model.pill().addListener((property, before, text) -> patient.showPill(text));
+        model.cycleState().addListener((property, before, state) -> patient.showState(state));
         patient.showPill(model.pill().get());
         showPatient();
         showScreen(model.screen().get());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +19,9 @@ import org.blinaplan.application.CourseCounts;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.bag.BagCounts;
 import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.event.CycleState;
+import org.blinaplan.domain.event.FollowedCourse;
+import org.blinaplan.domain.event.FollowedCycle;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.ui.common.Dates;
 import org.blinaplan.ui.common.Texts;
@@ -37,6 +41,7 @@ public final class ShellViewModel {
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.ORDER);
     private final StringProperty bags = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper pill = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable CycleState> cycleState = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
@@ -46,6 +51,7 @@ public final class ShellViewModel {
         ORDER,
         COURSE,
         BAGS,
+        LOG,
         PRINT
     }
 
@@ -79,6 +85,11 @@ public final class ShellViewModel {
     /** Whether the order is saved. */
     public ReadOnlyStringProperty pill() {
         return pill.getReadOnlyProperty();
+    }
+
+    /** How the cycle stands that has begun last; absent where nothing has happened. */
+    public ReadOnlyObjectProperty<@Nullable CycleState> cycleState() {
+        return cycleState.getReadOnlyProperty();
     }
 
     /** The middle of the status line. */
@@ -125,6 +136,7 @@ public final class ShellViewModel {
     private void refresh() {
         boolean saved = !order.unsaved().get() && files.file().get() != null;
         pill.set(texts.of(saved ? "draft.draft" : files.file().get() == null ? "draft.new" : "draft.changed"));
+        cycleState.set(begun().map(FollowedCycle::state).orElse(null));
         status.set(statusText());
         Path file = files.file().get();
         title.set(file == null ? texts.of("patient.none") : texts.of("patient.file", file.getFileName()));
@@ -137,6 +149,9 @@ public final class ShellViewModel {
         if (screen.get() == Screen.BAGS && !bags.get().isEmpty()) {
             return bags.get();
         }
+        if (screen.get() == Screen.LOG && begun().isPresent()) {
+            return delivered(begun().get());
+        }
         if (screen.get() == Screen.COURSE && plan != null) {
             Optional<CourseCounts> counts = CourseCounts.of(plan);
             if (plan.cycles().size() > MOST_CYCLES && counts.isPresent()) {
@@ -147,6 +162,24 @@ public final class ShellViewModel {
         return files.file().get() == null
                 ? texts.of("status.notStored")
                 : texts.of("status.file", files.file().get().getFileName());
+    }
+
+    private Optional<FollowedCycle> begun() {
+        Plan plan = order.plan().get();
+        FollowedCourse followed = plan == null ? null : plan.followed();
+        return followed == null
+                ? Optional.empty()
+                : followed.cycles().stream()
+                        .filter(cycle -> cycle.state() != CycleState.PLANNED)
+                        .reduce((one, other) -> other);
+    }
+
+    private String delivered(FollowedCycle cycle) {
+        return texts.of(
+                "status.delivered",
+                String.valueOf(cycle.delivered().toHours()),
+                cycle.delivered().toMinutesPart(),
+                cycle.planned().cycle().hours());
     }
 
     private String total(int cycles, CourseCounts counts) {

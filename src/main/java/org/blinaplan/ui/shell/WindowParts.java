@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
+import org.blinaplan.application.EventFormat;
+import org.blinaplan.application.EventJournal;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.PlanCourse;
@@ -23,6 +25,7 @@ import org.blinaplan.ui.print.Printing;
  * @param comparer both doses close to the weight limit
  * @param bags other bags and other start days
  * @param documents what is printed
+ * @param events reads, writes and keeps what happened
  * @param site how the hospital works
  * @param clock now
  * @param zone where the computer stands: the zone of a new order
@@ -35,10 +38,19 @@ public record WindowParts(
         CompareDoses comparer,
         CompareBags bags,
         PrintViewModel.Documents documents,
+        Events events,
         SitePolicy site,
         Clock clock,
         ZoneId zone,
         Outside outside) {
+
+    /**
+     * What happened to courses.
+     *
+     * @param format reads and writes it
+     * @param journal keeps it
+     */
+    public record Events(EventFormat format, EventJournal journal) {}
 
     /**
      * The world around the window.

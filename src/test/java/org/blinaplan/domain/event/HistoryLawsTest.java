@@ -2,16 +2,20 @@ package org.blinaplan.domain.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.blinaplan.domain.bag.Bag;
 import org.blinaplan.domain.bag.BagLedger;
 import org.blinaplan.fixture.Happenings;
 import org.blinaplan.fixture.RandomHappenings;
+import org.blinaplan.fixture.SitePolicies;
 import org.blinaplan.quantity.ExactAmount;
+import org.blinaplan.quantity.Fraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,19 +35,39 @@ class HistoryLawsTest {
         check(500, 5_500);
     }
 
+    @Test
+    void holdInTwoHundredHistoriesWithBagsMade() {
+        for (int seed = 0; seed < 200; seed++) {
+            check(seed, new RandomHappenings(seed).nextWithBagsMade(EVENTS));
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void holdInTwoThousandHistoriesWithBagsMade() {
+        for (int seed = 200; seed < 2_200; seed++) {
+            check(seed, new RandomHappenings(seed).nextWithBagsMade(EVENTS));
+        }
+    }
+
     private static void check(int from, int to) {
         for (int seed = from; seed < to; seed++) {
-            Happenings story = new RandomHappenings(seed).next(EVENTS);
-            String name = "seed " + seed + ": " + story.log().recorded();
-            FollowedCourse course = story.course();
-            for (FollowedCycle cycle : course.cycles()) {
-                deliversAWholeCycle(name, cycle);
-                conservesItsDrug(name, cycle);
-                leavesNoHole(name, cycle);
-            }
-            changesNothingBefore(name, story, course);
-            assertThat(story.course()).as(name).isEqualTo(course);
+            check(seed, new RandomHappenings(seed).next(EVENTS));
         }
+    }
+
+    private static void check(int seed, Happenings story) {
+        String name = "seed " + seed + ": " + story.log().recorded();
+        FollowedCourse course = story.course();
+        for (FollowedCycle cycle : course.cycles()) {
+            deliversAWholeCycle(name, cycle);
+            conservesItsDrug(name, cycle);
+            knowsWhatThePumpMayHaveGiven(name, cycle);
+            leavesNoHole(name, cycle);
+        }
+        keepsMadeBagsToTheirDoseAndLife(name, course);
+        changesNothingBefore(name, story, course);
+        assertThat(story.course()).as(name).isEqualTo(course);
     }
 
     private static void deliversAWholeCycle(String name, FollowedCycle cycle) {
@@ -79,6 +103,48 @@ class HistoryLawsTest {
                     .as(name)
                     .isEqualTo(ExactAmount.of(bag.made()));
         }
+    }
+
+    /** A pump that is 6 per cent off gives 94 to 106 per cent of what is recorded, of each step and in all. */
+    private static void knowsWhatThePumpMayHaveGiven(String name, FollowedCycle cycle) {
+        DrugBalance balance = DrugBalance.of(cycle.steps(), SitePolicies.pump());
+        ExactAmount least = ExactAmount.NONE;
+        ExactAmount most = ExactAmount.NONE;
+        for (DrugBalance.Amounts step : balance.steps()) {
+            DrugBalance.Range possible = Objects.requireNonNull(step.possible());
+            least = least.plus(possible.least());
+            most = most.plus(possible.most());
+        }
+        DrugBalance.Range all = Objects.requireNonNull(balance.total().possible());
+        assertThat(all).as(name).isEqualTo(new DrugBalance.Range(least, most));
+        Fraction recorded = balance.total().recorded().micrograms();
+        assertThat(least.micrograms()).as(name).isEqualTo(recorded.times(Fraction.of(new BigDecimal("0.94"))));
+        assertThat(most.micrograms()).as(name).isEqualTo(recorded.times(Fraction.of(new BigDecimal("1.06"))));
+    }
+
+    /** Each made bag is one bag at most, at its own dose, hung after it was made and within its life. */
+    private static void keepsMadeBagsToTheirDoseAndLife(String name, FollowedCourse course) {
+        long made = course.log().recorded().stream()
+                .filter(CourseEvent.BagMade.class::isInstance)
+                .count();
+        assertThat(course.madeBags()).as(name).hasSize((int) made);
+        List<String> places = new ArrayList<>();
+        for (MadeBagUse use : course.madeBags()) {
+            Bag bag = use.bag();
+            assertThat(bag == null).as(name).isEqualTo(use.cycle() == null);
+            assertThat(use.reason() != null).as(name).isEqualTo(use.kind() == MadeBagUse.Kind.DISCARD);
+            if (bag != null) {
+                places.add(use.cycle() + " " + bag.number());
+                assertThat(bag.bagHours()).as(name).isEqualTo(use.made().type().hours());
+                assertThat(bag.dose().rate())
+                        .as(name)
+                        .isEqualTo(Objects.requireNonNull(use.made().dose()).rate());
+                assertThat(bag.time().start())
+                        .as(name)
+                        .isBetween(use.made().madeAt(), use.made().hangBy());
+            }
+        }
+        assertThat(places).as(name).doesNotHaveDuplicates();
     }
 
     /** The bags run exactly while the drug does, each at one dose, none over its labelled hours while it is planned. */

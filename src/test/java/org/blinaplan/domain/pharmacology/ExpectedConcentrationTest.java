@@ -75,6 +75,16 @@ class ExpectedConcentrationTest {
         assertThat(unstudied.at(start.plusHours(1))).isEmpty();
         assertThat(unstudied.at(start.plusHours(200))).isEmpty();
         assertThat(unstudied.at(cycle.infusion().end().plusDays(3))).isEmpty();
+        assertThat(unstudied.percentLeft(start.plusHours(1), start.plusHours(2)))
+                .isEmpty();
+        assertThat(unstudied.percentLeft(start, start.plusHours(2))).isEmpty();
+        assertThat(unstudied.points()).isEmpty();
+        ExpectedConcentration later = ExpectedConcentration.of(
+                List.of(
+                        first,
+                        new DoseStep(8, 28, 168, 672, cycle.steps().get(1).time(), other)),
+                FACTS);
+        assertThat(later.percentLeft(start.plusHours(1), start.plusHours(170))).isEmpty();
     }
 
     /** 5 mcg/m2/day: 162 pg/mL. */
@@ -85,6 +95,44 @@ class ExpectedConcentrationTest {
                         .at(child.infusion().start().plusMinutes(126))
                         .getAsDouble())
                 .isEqualTo(81, TENTH);
+    }
+
+    /** 2^(-240/126) = 26.7 %, 2^(-720/126) = 1.9 %. */
+    @Test
+    void leaves27PerCentAfter4HoursAnd2PerCentAfter12() {
+        ZonedDateTime end = cycle.infusion().end();
+        assertThat(curve.percentLeft(end, end.plusHours(4))).hasValue(27);
+        assertThat(curve.percentLeft(end, end.plusHours(12))).hasValue(2);
+        assertThat(curve.percentLeft(start, end)).isEmpty();
+    }
+
+    /**
+     * Start, step and end: 3 changes, each followed by 40 quarters of 126 min, the last of them 21 h later. A line from
+     * point to point lies within 2 % of the curve: over a quarter the slope falls by 2^(-1/4).
+     */
+    @Test
+    void isDrawnThroughPointsAQuarterOfAHalfLifeApart() {
+        List<ExpectedConcentration.Point> points = curve.points();
+        assertThat(points).hasSize(3 + 3 * 40);
+        assertThat(points.get(0)).isEqualTo(new ExpectedConcentration.Point(start, 0));
+        assertThat(points.get(1).at()).isEqualTo(start.plusSeconds(1890));
+        assertThat(points.get(4).at()).isEqualTo(start.plusMinutes(126));
+        assertThat(points.get(4).picogramsPerMillilitre()).isEqualTo(114, TENTH);
+        assertThat(points.get(41).at()).isEqualTo(start.plusHours(168));
+        assertThat(points.get(122).at()).isEqualTo(cycle.infusion().end().plusHours(21));
+        assertThat(points.get(122).picogramsPerMillilitre()).isEqualTo(0.6, TENTH);
+    }
+
+    /** A gap of 4 h holds 7 whole quarters of 31.5 min. */
+    @Test
+    void hasNoPointOfAStopBeyondTheRestart() {
+        DoseStep low = cycle.steps().get(0);
+        ZonedDateTime stop = start.plusHours(100);
+        ExpectedConcentration gap =
+                ExpectedConcentration.of(List.of(at(low, stop), from(low, stop.plusHours(4))), FACTS);
+        assertThat(gap.points().stream()
+                        .filter(point -> point.at().isAfter(stop) && point.at().isBefore(stop.plusHours(4))))
+                .hasSize(7);
     }
 
     private static DoseStep at(DoseStep step, ZonedDateTime end) {

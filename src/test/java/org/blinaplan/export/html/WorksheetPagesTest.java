@@ -29,6 +29,7 @@ import org.blinaplan.export.html.WorksheetPage.Step;
 import org.blinaplan.fixture.BagTypes;
 import org.blinaplan.fixture.Bags;
 import org.blinaplan.fixture.CalendarPlans;
+import org.blinaplan.fixture.Happenings;
 import org.blinaplan.fixture.Monographs;
 import org.blinaplan.fixture.Orders;
 import org.blinaplan.fixture.SitePolicies;
@@ -65,6 +66,18 @@ class WorksheetPagesTest {
 
     private static String plain(String text) {
         return text.replace('\u00a0', ' ');
+    }
+
+    /** Made on Tue 3 Mar at 06:00, 8 days before Wed 11 Mar at 07:00 by the new clock. */
+    @Test
+    void countsTheClocksOfABagThatIsMadeFromItsMaking() {
+        Plan plan =
+                Happenings.of(Orders.adult()).start("PT0S").make("PT20H", 48).plan(null);
+        List<Clock> clocks = bag(plan, 2).clocks();
+        assertThat(clocks.get(0).until()).isEqualTo("Tue 3 Mar 2026, 06:00");
+        assertThat(words(clocks.get(0).from())).isEqualTo("made already, as it was recorded");
+        assertThat(clocks.get(1).until()).isEqualTo("Wed 11 Mar 2026, 07:00");
+        assertThat(words(clocks.get(1).from())).isEqualTo("made Tue 3 Mar 2026, 06:00, refrigerated 8 days");
     }
 
     private static List<String> musts(Making bag) {

@@ -31,7 +31,14 @@ class BagsViewModelTest {
 
     private final WindowParts parts = new WindowOutside().parts(ChildBags.CLOCK, ChildBags.ZONE, Sites.harbour());
     private final OrderViewModel order = new OrderViewModel(
-            new OrderAssessor(parts.orders(), parts.planner(), parts.comparer(), parts.site()), ChildBags.ZONE);
+            new OrderAssessor(
+                    parts.orders(),
+                    parts.planner(),
+                    parts.comparer(),
+                    parts.site(),
+                    parts.events().format(),
+                    parts.clock()),
+            ChildBags.ZONE);
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final BagsViewModel model =
             new BagsViewModel(order, parts.bags(), parts.outside().background(), texts);
@@ -290,5 +297,20 @@ class BagsViewModelTest {
         model.setActive(true);
         assertThat(ways())
                 .anyMatch(way -> way.alternative().sequence().bags().stream().anyMatch(bag -> bag.bagHours() == 168));
+    }
+
+    @Test
+    void leavesTheBagsOfACycleThatHasBegunAsTheyHung() {
+        order.recorded("{\"schema\": \"blinaplan/events/1\", \"events\": [{\"type\": \"infusion-started\", \"at\":"
+                + " \"2026-04-13T09:00:00+02:00\"}]}");
+        assertThat(bags().hasBegun()).isTrue();
+        assertThat(model.isFixed()).isTrue();
+        assertThat(ways()).isEmpty();
+        assertThat(model.comparisons().starts().get()).isEmpty();
+        assertThat(model.status().get()).startsWith("This cycle has begun");
+        BagRow last = bags().rows().get(bags().rows().size() - 1);
+        model.togglePin(last);
+        assertThat(bags().pins()).isEmpty();
+        assertThat(model.choices(last)).isEmpty();
     }
 }

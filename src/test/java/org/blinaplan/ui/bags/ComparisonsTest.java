@@ -20,7 +20,14 @@ import org.junit.jupiter.api.Test;
 class ComparisonsTest {
     private final WindowParts parts = new WindowOutside().parts(ChildBags.CLOCK, ChildBags.ZONE, Sites.harbour());
     private final OrderViewModel order = new OrderViewModel(
-            new OrderAssessor(parts.orders(), parts.planner(), parts.comparer(), parts.site()), ChildBags.ZONE);
+            new OrderAssessor(
+                    parts.orders(),
+                    parts.planner(),
+                    parts.comparer(),
+                    parts.site(),
+                    parts.events().format(),
+                    parts.clock()),
+            ChildBags.ZONE);
     private final Later background = new Later();
     private final BagsViewModel model = new BagsViewModel(order, parts.bags(), background, new Texts(Locale.ENGLISH));
 

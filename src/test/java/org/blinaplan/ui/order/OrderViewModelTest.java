@@ -25,7 +25,14 @@ class OrderViewModelTest {
     private final WindowParts parts = new WindowOutside().parts(CLOCK, "America/New_York", Sites.lindenHill());
     private final OrderFormat format = parts.orders();
     private final OrderViewModel order = new OrderViewModel(
-            new OrderAssessor(format, parts.planner(), parts.comparer(), parts.site()), "America/New_York");
+            new OrderAssessor(
+                    format,
+                    parts.planner(),
+                    parts.comparer(),
+                    parts.site(),
+                    parts.events().format(),
+                    parts.clock()),
+            "America/New_York");
 
     private void type(FormField field, String text) {
         order.text(field).set(text);

@@ -15,6 +15,7 @@ import org.blinaplan.fixture.WindowOutside;
 import org.blinaplan.ui.common.Questions;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.order.FormField;
+import org.blinaplan.ui.order.KeptEvents;
 import org.blinaplan.ui.order.OrderAssessor;
 import org.blinaplan.ui.order.OrderViewModel;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,21 @@ class OrderFileCommandsTest {
     private final WindowOutside outside = new WindowOutside();
     private final WindowParts parts = outside.parts(CLOCK, "America/New_York", Sites.lindenHill());
     private final OrderViewModel order = new OrderViewModel(
-            new OrderAssessor(parts.orders(), parts.planner(), parts.comparer(), parts.site()), "America/New_York");
-    private final OrderFileCommands commands =
-            new OrderFileCommands(order, parts.orders(), outside, outside, new Texts(Locale.ENGLISH));
+            new OrderAssessor(
+                    parts.orders(),
+                    parts.planner(),
+                    parts.comparer(),
+                    parts.site(),
+                    parts.events().format(),
+                    parts.clock()),
+            "America/New_York");
+    private final OrderFileCommands commands = new OrderFileCommands(
+            order,
+            parts.orders(),
+            new KeptEvents(parts.events().journal(), order),
+            outside,
+            outside,
+            new Texts(Locale.ENGLISH));
 
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("opened.json"), text);
@@ -151,5 +164,50 @@ class OrderFileCommandsTest {
         outside.toSave = folder;
         assertThat(commands.mayLeave()).isTrue();
         assertThat(folder.resolve("order-mrn-7.json")).exists();
+    }
+
+    private static final String STARTED =
+            "{\"schema\": \"blinaplan/events/1\", \"events\": [{\"type\": \"infusion-started\", \"at\":"
+                    + " \"2026-03-02T10:00:00-05:00\", \"id\": \"e1\"}]}";
+
+    @Test
+    void opensTheEventsBesideTheOrderAndTakesThemAlong() throws IOException {
+        outside.toOpen = file(OrderFile.small().text());
+        Files.writeString(folder.resolve("opened.events.json"), STARTED);
+        commands.open();
+        assertThat(java.util.Objects.requireNonNull(order.plan().get()).followed())
+                .isNotNull();
+        Path other = Files.createDirectory(folder.resolve("other"));
+        outside.toSave = other;
+        assertThat(commands.saveAs()).isTrue();
+        assertThat(Files.readString(other.resolve("order-mrn-1.events.json"))).contains("infusion-started");
+        assertThat(java.util.Objects.requireNonNull(order.plan().get()).followed())
+                .isNotNull();
+    }
+
+    @Test
+    void takesNoEventsAlongForAnotherPatient() throws IOException {
+        outside.toOpen = file(OrderFile.small().text());
+        Files.writeString(folder.resolve("opened.events.json"), STARTED);
+        commands.open();
+        order.text(FormField.ID).set("MRN-2");
+        outside.toSave = folder;
+        assertThat(commands.save()).isTrue();
+        assertThat(folder.resolve("order-mrn-2.json")).exists();
+        assertThat(folder.resolve("order-mrn-2.events.json")).doesNotExist();
+        assertThat(java.util.Objects.requireNonNull(order.plan().get()).followed())
+                .isNull();
+        assertThat(Files.readString(folder.resolve("opened.events.json"))).isEqualTo(STARTED);
+    }
+
+    @Test
+    void savesNoOrderBesideEventsOfAnotherCourse() throws IOException {
+        outside.toOpen = file(OrderFile.small().text());
+        commands.open();
+        Files.writeString(folder.resolve("order-mrn-1.events.json"), STARTED);
+        outside.toSave = folder;
+        assertThat(commands.saveAs()).isFalse();
+        assertThat(outside.told).singleElement().asString().contains("Events of another course");
+        assertThat(folder.resolve("order-mrn-1.json")).doesNotExist();
     }
 }

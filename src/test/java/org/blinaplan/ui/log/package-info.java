@@ -1,0 +1,4 @@
+@NullMarked
+package org.blinaplan.ui.log;
+
+import org.jspecify.annotations.NullMarked;
