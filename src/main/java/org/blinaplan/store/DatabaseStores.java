@@ -19,14 +19,30 @@ public final class DatabaseStores implements Stores {
     private static final int SHORTEST_PASSWORD = 10;
 
     private final Clock clock;
+    private final PasswordKey.Cost cost;
+    private final int mostPages;
 
     /** Stores whose records are dated by this clock. */
     public DatabaseStores(Clock clock) {
-        this.clock = clock;
+        this(clock, PasswordKey.Cost.USUAL, 0);
     }
 
-    static Engine engine(String location) {
-        return location.startsWith(POSTGRES) ? new PostgresEngine(location) : new SqliteEngine(Path.of(location));
+    /**
+     * With other limits.
+     *
+     * @param cost of guessing a password that is set from now on
+     * @param mostPages of a SQLite file; 0 for no limit
+     */
+    DatabaseStores(Clock clock, PasswordKey.Cost cost, int mostPages) {
+        this.clock = clock;
+        this.cost = cost;
+        this.mostPages = mostPages;
+    }
+
+    private Engine engine(String location) {
+        return location.startsWith(POSTGRES)
+                ? new PostgresEngine(location)
+                : new SqliteEngine(Path.of(location), mostPages);
     }
 
     @Override
@@ -34,7 +50,7 @@ public final class DatabaseStores implements Stores {
         checkName(person);
         checkPassword(password);
         String recoveryKey = RecoveryKey.fresh();
-        try (Place place = Place.fresh(location)) {
+        try (Place place = Place.fresh(location, engine(location))) {
             StoreKeys keys = StoreKeys.fresh();
             String id = UUID.randomUUID().toString();
             Tables.Slot first = slot(keys, id, 1, person, password);
@@ -50,9 +66,9 @@ public final class DatabaseStores implements Stores {
         }
     }
 
-    private static Tables.Slot slot(StoreKeys keys, String store, long number, String person, char[] password)
+    private Tables.Slot slot(StoreKeys keys, String store, long number, String person, char[] password)
             throws GeneralSecurityException {
-        PasswordKey key = PasswordKey.fresh();
+        PasswordKey key = PasswordKey.fresh(cost);
         return new Tables.Slot(
                 number, person, key, Optional.of(key.wrap(keys, password, LettingIn.place(store, number, person))));
     }
@@ -83,10 +99,10 @@ public final class DatabaseStores implements Stores {
     }
 
     private EventStore open(String location, String slot, String person, char[] password) throws StoreFault {
-        Place place = Place.existing(location);
+        Place place = Place.existing(location, engine(location));
         try {
             String id = place.read(Tables::storeId);
-            StoreKeys keys = new LettingIn(place.engine(), place.jdbi(), clock).keys(id, slot, password);
+            StoreKeys keys = new LettingIn(place.engine(), place.jdbi(), clock, cost).keys(id, slot, password);
             return new DatabaseEventStore(place.engine(), place.jdbi(), keys, id, person, clock);
         } catch (StoreFault | RuntimeException e) {
             place.close();
@@ -108,7 +124,9 @@ public final class DatabaseStores implements Stores {
     @Override
     public void shutOut(EventStore store, String person) throws StoreFault {
         ((DatabaseEventStore) store).writing(handle -> {
-            Tables.put(handle, new Tables.Slot(Tables.nextSlot(handle), person, PasswordKey.fresh(), Optional.empty()));
+            Tables.put(
+                    handle,
+                    new Tables.Slot(Tables.nextSlot(handle), person, PasswordKey.fresh(cost), Optional.empty()));
             return true;
         });
     }
@@ -125,16 +143,16 @@ public final class DatabaseStores implements Stores {
 
     @Override
     public long backup(String location, String file) throws StoreFault {
-        try (Place from = Place.existing(location);
-                Place to = Place.fresh(file)) {
+        try (Place from = Place.existing(location, engine(location));
+                Place to = Place.fresh(file, engine(file))) {
             return Copying.all(from, to);
         }
     }
 
     @Override
     public long restore(String file, String location) throws StoreFault {
-        try (Place from = Place.existing(file);
-                Place to = Place.fresh(location)) {
+        try (Place from = Place.existing(file, engine(file));
+                Place to = Place.fresh(location, engine(location))) {
             return Copying.all(from, to);
         }
     }

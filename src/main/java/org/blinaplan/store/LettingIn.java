@@ -18,8 +18,15 @@ final class LettingIn {
     private final Engine engine;
     private final Jdbi jdbi;
     private final Clock clock;
+    private final PasswordKey.Cost cost;
 
-    LettingIn(Engine engine, Jdbi jdbi, Clock clock) {
+    /**
+     * At this store.
+     *
+     * @param cost of a guess at a name that nobody has
+     */
+    LettingIn(Engine engine, Jdbi jdbi, Clock clock, PasswordKey.Cost cost) {
+        this.cost = cost;
         this.engine = engine;
         this.jdbi = jdbi;
         this.clock = clock;
@@ -43,8 +50,8 @@ final class LettingIn {
     }
 
     /** An unknown name takes as long as a wrong password. */
-    private static Optional<StoreKeys> unwrap(String store, Optional<Tables.Slot> slot, char[] password) {
-        Tables.Slot tried = slot.orElseGet(() -> new Tables.Slot(0, "", PasswordKey.fresh(), Optional.empty()));
+    private Optional<StoreKeys> unwrap(String store, Optional<Tables.Slot> slot, char[] password) {
+        Tables.Slot tried = slot.orElseGet(() -> new Tables.Slot(0, "", PasswordKey.fresh(cost), Optional.empty()));
         try {
             return Optional.of(tried.key()
                     .unwrap(

@@ -18,15 +18,24 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 record PasswordKey(byte[] salt, int memoryKib, int passes) {
     private static final int SALT_BYTES = 16;
     private static final int KEY_BYTES = 32;
-    private static final int MEMORY_KIB = 65_536;
-    private static final int PASSES = 3;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** For a new password: 64 MiB and 3 passes make one guess cost a good part of a second. */
-    static PasswordKey fresh() {
+    /**
+     * What one guess costs.
+     *
+     * @param memoryKib memory
+     * @param passes over it
+     */
+    record Cost(int memoryKib, int passes) {
+        /** 64 MiB and 3 passes: a good part of a second. */
+        static final Cost USUAL = new Cost(65_536, 3);
+    }
+
+    /** For a new password. */
+    static PasswordKey fresh(Cost cost) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return new PasswordKey(salt, MEMORY_KIB, PASSES);
+        return new PasswordKey(salt, cost.memoryKib(), cost.passes());
     }
 
     /** The store's keys, to be opened with this password only, at this place only. */

@@ -21,8 +21,7 @@ record Place(Engine engine, Jdbi jdbi) implements AutoCloseable {
     private static final int HEADER_BYTES = 16;
 
     /** A place with empty tables. */
-    static Place fresh(String location) throws StoreFault {
-        Engine engine = DatabaseStores.engine(location);
+    static Place fresh(String location, Engine engine) throws StoreFault {
         try {
             if (engine instanceof SqliteEngine) {
                 makeFile(Path.of(location), engine);
@@ -42,8 +41,7 @@ record Place(Engine engine, Jdbi jdbi) implements AutoCloseable {
     }
 
     /** A place with a store of this version of the program, or an earlier one. */
-    static Place existing(String location) throws StoreFault {
-        Engine engine = DatabaseStores.engine(location);
+    static Place existing(String location, Engine engine) throws StoreFault {
         try {
             if (engine instanceof SqliteEngine) {
                 checkFile(Path.of(location), engine);

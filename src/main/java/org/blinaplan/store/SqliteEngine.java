@@ -28,10 +28,15 @@ final class SqliteEngine implements Engine {
     private final Path file;
     private final HikariDataSource pool;
 
-    SqliteEngine(Path file) {
+    /**
+     * On this file.
+     *
+     * @param mostPages it may grow to; 0 for no limit
+     */
+    SqliteEngine(Path file, int mostPages) {
         this.file = file;
         HikariConfig config = new HikariConfig();
-        config.setDataSource(source(file));
+        config.setDataSource(source(file, mostPages));
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
         config.setPoolName("store");
@@ -39,12 +44,15 @@ final class SqliteEngine implements Engine {
         pool = new HikariDataSource(config);
     }
 
-    private static SQLiteDataSource source(Path file) {
+    private static SQLiteDataSource source(Path file, int mostPages) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(WAIT_MILLIS);
+        if (mostPages > 0) {
+            config.setMaxPageCount(mostPages);
+        }
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
@@ -80,7 +88,7 @@ final class SqliteEngine implements Engine {
 
         Changes() {
             try {
-                connection = source(file).getConnection();
+                connection = source(file, 0).getConnection();
                 seen = version();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +40,7 @@ class DatabaseStoresTest {
     private static final String ADA = "Ada Okafor, MRN-1001";
     private static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
 
-    private final DatabaseStores stores = new DatabaseStores(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final DatabaseStores stores = Databases.stores(Clock.fixed(NOW, ZoneOffset.UTC));
 
     private static char[] password() {
         return "correct horse battery".toCharArray();
@@ -195,7 +198,7 @@ class DatabaseStoresTest {
     }
 
     private static DatabaseStores after(Duration waited) {
-        return new DatabaseStores(Clock.fixed(NOW.plus(waited), ZoneOffset.UTC));
+        return Databases.stores(Clock.fixed(NOW.plus(waited), ZoneOffset.UTC));
     }
 
     @ParameterizedTest
@@ -471,5 +474,81 @@ class DatabaseStoresTest {
     private static void append(EventStore store, StreamId stream, long version, RecordKind kind, String json)
             throws StoreFault {
         assertThat(store.append(stream, version, kind, json)).isInstanceOf(Outcome.Appended.class);
+    }
+
+    /** Records follow each other by number, not by time. */
+    @ParameterizedTest
+    @EnumSource
+    void aClockSetBackAnHourLosesNothing(Databases database) throws StoreFault {
+        String location = database.fresh();
+        try (EventStore store = fresh(location)) {
+            append(store, COURSE, 0, RecordKind.ORDER, "first");
+        }
+        try (EventStore earlier = after(Duration.ofHours(-1)).open(location, "m.reyes", password())) {
+            append(earlier, COURSE, 1, RecordKind.EVENT, "second");
+            assertThat(earlier.read(COURSE)).extracting(Kept::json).containsExactly("first", "second");
+            assertThat(stores.check(earlier)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wantsTheUsualCostOfAGuessOutsideTests(Databases database) throws Exception {
+        String location = database.fresh();
+        new DatabaseStores(Clock.fixed(NOW, ZoneOffset.UTC)).create(location, "m.reyes", password());
+        try (Connection connection = database.connect(location);
+                Statement statement = connection.createStatement();
+                ResultSet slots = statement.executeQuery("select min(memory_kib), min(passes) from unlocking")) {
+            slots.next();
+            assertThat(slots.getInt(1)).isEqualTo(65_536);
+            assertThat(slots.getInt(2)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void saysThatTheDiskIsFullAndKeepsWhatIsThere() throws StoreFault {
+        String location = Databases.SQLITE.fresh();
+        fresh(location).close();
+        DatabaseStores onAFullDisk = Databases.storesOnPages(Clock.fixed(NOW, ZoneOffset.UTC), 40);
+        try (EventStore store = onAFullDisk.open(location, "m.reyes", password())) {
+            long kept = 0;
+            StoreFault full = null;
+            while (full == null && kept < 1_000) {
+                try {
+                    append(store, COURSE, kept, RecordKind.EVENT, "x".repeat(4_000));
+                    kept++;
+                } catch (StoreFault e) {
+                    full = e;
+                }
+            }
+            assertThat(full).hasMessageContaining("is full. Nothing was kept. Make room, then try again.");
+            assertThat(kept).isPositive();
+            assertThat(store.read(COURSE)).hasSize((int) kept);
+            assertThat(stores.check(store)).isEmpty();
+        }
+    }
+
+    /** A database user that may read and insert, and nothing else, is enough for everyday work. */
+    @Test
+    void needsNoRightToUpdateOrDelete() throws Exception {
+        String location = Databases.POSTGRESQL.fresh();
+        stores.create(location, "m.reyes", password());
+        Databases.POSTGRESQL.execute(location, "drop role if exists blinaplan_everyday");
+        Databases.POSTGRESQL.execute(
+                location,
+                "create role blinaplan_everyday login; grant select, insert on all tables in schema public to"
+                        + " blinaplan_everyday");
+        String everyday = location.replace("user=postgres", "user=blinaplan_everyday");
+        assertThat(everyday).isNotEqualTo(location);
+        try (EventStore store = stores.open(everyday, "m.reyes", password())) {
+            append(store, COURSE, 0, RecordKind.ORDER, ADA);
+            stores.letIn(store, "s.lowe", "another password".toCharArray());
+            assertThat(stores.check(store)).isEmpty();
+        }
+        assertThatThrownBy(() -> Databases.POSTGRESQL.execute(everyday, "delete from record"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> Databases.POSTGRESQL.execute(everyday, "update record set version = 2"))
+                .hasMessageContaining("permission denied");
+        Databases.POSTGRESQL.execute(location, "drop owned by blinaplan_everyday; drop role blinaplan_everyday");
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Empty places for stores, on the real SQLite and a real PostgreSQL that runs until the tests end. */
@@ -47,6 +48,7 @@ enum Databases {
         }
     };
 
+    private static final PasswordKey.Cost CHEAP = new PasswordKey.Cost(256, 1);
     private static EmbeddedPostgres server;
 
     /** The location of a store that does not exist yet. */
@@ -72,6 +74,16 @@ enum Databases {
             }
         }
         return server;
+    }
+
+    /** Stores whose passwords are quickly guessed, so that tests are quick. */
+    static DatabaseStores stores(Clock clock) {
+        return new DatabaseStores(clock, CHEAP, 0);
+    }
+
+    /** The same on files of so many pages of 4096 bytes at most, as on a disk that is full after them. */
+    static DatabaseStores storesOnPages(Clock clock, int pages) {
+        return new DatabaseStores(clock, CHEAP, pages);
     }
 
     /** The whole file of a SQLite store and what lies beside it, for looking into. */
