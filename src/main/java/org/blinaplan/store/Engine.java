@@ -14,6 +14,9 @@ interface Engine extends AutoCloseable {
     /** Words of the migrations that are this database's own. */
     Map<String, String> words();
 
+    /** Refuses a database that can lose what it has confirmed. */
+    void checkDurable(Handle handle) throws StoreFault;
+
     /** From here to the end of the transaction nobody else appends. */
     void holdOthers(Handle handle);
 

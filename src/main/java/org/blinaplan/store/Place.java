@@ -48,6 +48,7 @@ record Place(Engine engine, Jdbi jdbi) implements AutoCloseable {
             }
             Place place = new Place(engine, Jdbi.create(engine.source()));
             Schema.forward(engine, place.jdbi());
+            place.checkDurable();
             return place;
         } catch (StoreFault | RuntimeException e) {
             engine.close();
@@ -89,6 +90,14 @@ record Place(Engine engine, Jdbi jdbi) implements AutoCloseable {
                 }
             }
         } catch (IOException | SQLException e) {
+            throw engine.explain(e);
+        }
+    }
+
+    private void checkDurable() throws StoreFault {
+        try {
+            jdbi.useHandle(engine::checkDurable);
+        } catch (RuntimeException e) {
             throw engine.explain(e);
         }
     }

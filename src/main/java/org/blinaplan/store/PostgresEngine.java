@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.blinaplan.application.store.EventStore;
@@ -36,12 +37,27 @@ final class PostgresEngine implements Engine {
         config.setPoolName("store");
         config.setConnectionTimeout(WAIT_MILLIS);
         config.setInitializationFailTimeout(-1);
+        // what is committed is on disk, whatever the server's own default is
+        config.setConnectionInitSql("set synchronous_commit = on");
         pool = new HikariDataSource(config);
     }
 
     @Override
     public DataSource source() {
         return pool;
+    }
+
+    /** A server that leaves writing to the operating system loses what it has confirmed when the power fails. */
+    @Override
+    public void checkDurable(Handle handle) throws StoreFault {
+        for (String setting : List.of("fsync", "full_page_writes")) {
+            String value =
+                    handle.createQuery("show " + setting).mapTo(String.class).one();
+            if (!value.equals("on")) {
+                throw new StoreFault("The database server is set to " + setting + " = " + value
+                        + ", and can lose what it has confirmed. Nothing was changed. Set " + setting + " = on.");
+            }
+        }
     }
 
     @Override

@@ -68,6 +68,10 @@ final class SqliteEngine implements Engine {
         return Map.of("bytes", "blob");
     }
 
+    /** Its connections say so themselves. */
+    @Override
+    public void checkDurable(Handle handle) {}
+
     /** A transaction that writes holds the file from its beginning. */
     @Override
     public void holdOthers(Handle handle) {}

@@ -3,6 +3,7 @@ package org.blinaplan.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -550,5 +551,17 @@ class DatabaseStoresTest {
         assertThatThrownBy(() -> Databases.POSTGRESQL.execute(everyday, "update record set version = 2"))
                 .hasMessageContaining("permission denied");
         Databases.POSTGRESQL.execute(location, "drop owned by blinaplan_everyday; drop role blinaplan_everyday");
+    }
+
+    @Test
+    void refusesAServerThatCanLoseWhatItHasConfirmed() throws Exception {
+        try (EmbeddedPostgres careless =
+                Databases.durable().setServerConfig("fsync", "off").start()) {
+            String location = careless.getJdbcUrl("postgres", "postgres");
+            stores.create(location, "m.reyes", password());
+            assertThatThrownBy(() -> stores.open(location, "m.reyes", password()))
+                    .isInstanceOf(StoreFault.class)
+                    .hasMessageContaining("fsync = off, and can lose what it has confirmed");
+        }
     }
 }

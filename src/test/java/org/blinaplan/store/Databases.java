@@ -65,10 +65,18 @@ enum Databases {
         }
     }
 
+    /** As a department's server is set; those for tests usually write to disk when they like. */
+    static EmbeddedPostgres.Builder durable() {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on");
+    }
+
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
             try {
-                server = EmbeddedPostgres.start();
+                server = durable().start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
