@@ -10,12 +10,15 @@ import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.MonographReport;
 import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
+import org.blinaplan.application.store.KeepStore;
+import org.blinaplan.cli.Passwords;
 import org.blinaplan.cli.Program;
 import org.blinaplan.data.FileEventJournal;
 import org.blinaplan.data.JsonEventFormat;
 import org.blinaplan.data.JsonOrderFormat;
 import org.blinaplan.data.JsonPlanFormat;
 import org.blinaplan.data.JsonSiteFormat;
+import org.blinaplan.data.JsonStaffFormat;
 import org.blinaplan.data.ResourceMonographs;
 import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.site.SitePolicy;
@@ -26,6 +29,7 @@ import org.blinaplan.export.html.PebbleWorksheets;
 import org.blinaplan.export.pdf.OpenHtmlPdfPages;
 import org.blinaplan.export.pdf.PdfBoxPagePictures;
 import org.blinaplan.rules.RuleCatalogue;
+import org.blinaplan.store.DatabaseStores;
 import org.blinaplan.ui.print.PrintViewModel;
 import org.blinaplan.ui.shell.WindowParts;
 
@@ -54,6 +58,8 @@ public final class Composition {
                         .map(monograph -> String.join("\n", MonographReport.lines(monograph)) + "\n")
                         .collect(Collectors.joining("\n")),
                 RuleCatalogue.all(),
+                new KeepStore(new DatabaseStores(clock), new JsonStaffFormat()),
+                Passwords.ofTheProcess(),
                 clock,
                 version());
     }

@@ -12,6 +12,7 @@ import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.application.PlanFormat;
 import org.blinaplan.application.SiteFormat;
+import org.blinaplan.application.store.KeepStore;
 import org.blinaplan.domain.rule.RuleDefinition;
 
 /**
@@ -27,6 +28,8 @@ import org.blinaplan.domain.rule.RuleDefinition;
  * @param documents what is printed, made when first needed
  * @param monographs what the known monographs are and what they lack, as text
  * @param rules every rule
+ * @param store makes, opens and checks stores
+ * @param passwords where they come from
  * @param clock what "now" is where nobody says otherwise
  * @param version of the program
  */
@@ -41,9 +44,30 @@ public record Program(
         Supplier<List<PaperDocument>> documents,
         Supplier<String> monographs,
         List<RuleDefinition> rules,
+        KeepStore store,
+        Passwords passwords,
         Clock clock,
         String version) {
     public Program {
         rules = List.copyOf(rules);
+    }
+
+    /** The same, with passwords from elsewhere. */
+    Program asking(Passwords others) {
+        return new Program(
+                orders,
+                lines,
+                events,
+                sites,
+                plans,
+                planner,
+                compare,
+                documents,
+                monographs,
+                rules,
+                store,
+                others,
+                clock,
+                version);
     }
 }

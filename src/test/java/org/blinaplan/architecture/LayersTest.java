@@ -79,6 +79,23 @@ class LayersTest {
             .resideInAnyPackage("javafx..", "atlantafx..");
 
     @ArchTest
+    static final ArchRule onlyTheStoreKnowsDatabasesAndKeys = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.blinaplan.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.sqlite..",
+                    "org.postgresql..",
+                    "com.zaxxer..",
+                    "org.flywaydb..",
+                    "org.jdbi..",
+                    "com.google.crypto..",
+                    "org.bouncycastle..");
+
+    @ArchTest
     static final ArchRule viewModelsDoNotDraw = noClasses()
             .that()
             .haveSimpleNameEndingWith("ViewModel")

@@ -285,6 +285,8 @@ class PlanCommandTest {
                 program.documents(),
                 program.monographs(),
                 program.rules(),
+                program.store(),
+                program.passwords(),
                 program.clock(),
                 program.version());
     }

@@ -1,0 +1,22 @@
+package org.blinaplan.application.store;
+
+/**
+ * A store and the person who has opened it.
+ *
+ * @param records what is kept
+ * @param person whose role decides what may be done
+ */
+public record OpenedStore(EventStore records, Person person) implements AutoCloseable {
+    /** Refuses what the person may not do. */
+    void require(Deed deed) throws StoreFault {
+        if (!person.role().may(deed)) {
+            throw new StoreFault("A " + person.role().name().toLowerCase(java.util.Locale.ROOT) + " may not "
+                    + deed.text() + ". Nothing was changed. Ask an administrator.");
+        }
+    }
+
+    @Override
+    public void close() {
+        records.close();
+    }
+}

@@ -1,0 +1,28 @@
+package org.blinaplan.application.store;
+
+/**
+ * Names one stream of records: a course, or one of the hospital's own streams.
+ *
+ * @param text stands in the database as it is, so it says nothing about a patient: {@code c-7f3k2m9q}
+ */
+public record StreamId(String text) {
+    /** Who works here, and what each may do. */
+    public static final StreamId PEOPLE = new StreamId("people");
+    /** How the hospital works. */
+    public static final StreamId SITE = new StreamId("site");
+    /** Monographs adopted row by row. */
+    public static final StreamId MONOGRAPHS = new StreamId("monographs");
+
+    private static final String SHAPE = "[a-z0-9-]{1,40}";
+
+    public StreamId {
+        if (!text.matches(SHAPE)) {
+            throw new IllegalArgumentException("\"" + text + "\" is not the id of a stream");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,42 @@
+package org.blinaplan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which store, and who opens it. */
+final class StoreOptions {
+    @Option(names = "--store", paramLabel = "STORE", description = "The store: a file, or a jdbc:postgresql: URL.")
+    private @Nullable String store;
+
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "Who opens it. The password is taken from BLINAPLAN_PASSWORD, or asked for.")
+    private @Nullable String user;
+
+    String store() {
+        check();
+        return Objects.requireNonNull(store);
+    }
+
+    String user() {
+        check();
+        return Objects.requireNonNull(user);
+    }
+
+    private void check() {
+        List<String> wrong = new ArrayList<>();
+        if (store == null || store.isBlank()) {
+            wrong.add("--store: is missing; write a file, or a jdbc:postgresql: URL");
+        }
+        if (user == null || user.isBlank()) {
+            wrong.add("--user: is missing; write the name by which you open the store");
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refusal(wrong);
+        }
+    }
+}
