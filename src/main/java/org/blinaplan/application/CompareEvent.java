@@ -94,9 +94,11 @@ public final class CompareEvent {
                 .orElse(event.at());
     }
 
+    /** As of that moment: what was recorded later would put off a start that nobody has made. */
     private Plan without(Plan plan, List<CourseEvent> holding, ZonedDateTime from) {
         List<CourseEvent> earlier = new ArrayList<>(holding);
-        earlier.removeIf(event -> movesAPlan(event) && !event.at().isBefore(from));
+        earlier.removeIf(event ->
+                event.at().isAfter(from) || (movesAPlan(event) && !event.at().isBefore(from)));
         EventLog log = new EventLog(earlier);
         return log.recorded().isEmpty()
                 ? planner.plan(plan.order(), plan.site())

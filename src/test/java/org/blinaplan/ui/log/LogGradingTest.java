@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A nurse grades reactions of Rosa Castillo, 42 kg and over 12 years, on Mon 16 Mar 2026, 08:40 in New York: stopped since 06:25 by line or pump. */
+/** A nurse grades reactions of Rosa Castillo, 49 years old, on Mon 16 Mar 2026, 08:40 in New York: stopped since 06:25 by line or pump. */
 class LogGradingTest {
     @TempDir
     Path folder;
