@@ -53,4 +53,19 @@ class MadeBagUsableRuleTest {
         adult.make("PT90H", 48).make("PT90H", 48).make("PT90H", 48).end("PT672H");
         assertThat(rule.evaluate(adult.planned()).status()).isEqualTo(RuleStatus.SATISFIED);
     }
+
+    /** Two cycles are over since: whatever was left of the first is long gone. */
+    @Test
+    void doesNotSpeakOfBagsFromBeforeTheLastCycleThatIsOver() {
+        Happenings story = Happenings.of(Orders.adult().cycles(1, 3))
+                .start("PT0S")
+                .make("PT170H", 24)
+                .end("PT672H")
+                .start("PT1100H");
+        assertThat(rule.evaluate(story.planned()).status()).isEqualTo(RuleStatus.SATISFIED);
+        story.make("PT1200H", 24);
+        assertThat(rule.evaluate(story.planned()).status()).isEqualTo(RuleStatus.VIOLATED);
+        story.end("PT1772H");
+        assertThat(rule.evaluate(story.planned()).status()).isEqualTo(RuleStatus.SATISFIED);
+    }
 }

@@ -157,4 +157,14 @@ class CourseTypesTest {
         assertThat(cycle.atHour(69)).isEqualTo(start.plusHours(68));
         assertThat(cycle.atHour(101)).isEqualTo(start.plusHours(100));
     }
+
+    @Test
+    void aPremedicationIsThatOfTheAgeGroup() {
+        assertThat(Orders.child().course().cycles().get(0).premedications())
+                .extracting(Premedication::rule)
+                .containsOnly(PremedicationPlanner.CHILD);
+        assertThat(Orders.adult().course().cycles().get(0).premedications())
+                .extracting(Premedication::rule)
+                .containsOnly(PremedicationPlanner.ADULT);
+    }
 }

@@ -69,6 +69,43 @@ class CourseFollowerTest {
         assertThat(days(second)).isEqualTo(9);
     }
 
+    /** Exactly 7 days: the same cycle goes on from now. */
+    @Test
+    void exactlySevenDaysAfterAReactionTheSameCycleGoesOn() {
+        FollowedCourse course = adult.interrupt("PT100H", Cause.CYTOKINE_RELEASE_SYNDROME, 3)
+                .resolve("PT110H", Cause.CYTOKINE_RELEASE_SYNDROME, 0)
+                .course("PT268H");
+        assertThat(course.cycles().get(0).steps().get(1).step().time().start()).isEqualTo(adult.at("PT268H"));
+        assertThat(course.cycles().get(1).begunByRestart()).isFalse();
+    }
+
+    /** An overdose that has passed is restarted at the correct dose, here the full one; a reaction at the low one. */
+    @Test
+    void anAssumedNewCycleBeginsAtTheAdvisedDose() {
+        FollowedCycle overdosed = adult.copy()
+                .interrupt("PT300H", Cause.OVERDOSE)
+                .resolve("PT310H", Cause.OVERDOSE, 0)
+                .cycle(2, "PT500H");
+        assertThat(overdosed.assumed()).isTrue();
+        assertThat(overdosed.steps().get(0).step().dose().rate()).hasToString("28 mcg/day");
+        FollowedCycle released = adult.copy()
+                .interrupt("PT300H", Cause.CYTOKINE_RELEASE_SYNDROME, 3)
+                .resolve("PT310H", Cause.CYTOKINE_RELEASE_SYNDROME, 0)
+                .cycle(2, "PT500H");
+        assertThat(released.steps().get(0).step().dose().rate()).hasToString("9 mcg/day");
+    }
+
+    /** The pump was disconnected ten hours after it stopped: nobody waits for a restart a week later. */
+    @Test
+    void nothingIsAdvisedOnceTheEndIsRecorded() {
+        Happenings story = adult.interrupt("PT300H", Cause.CYTOKINE_RELEASE_SYNDROME, 3)
+                .resolve("PT305H", Cause.CYTOKINE_RELEASE_SYNDROME, 0)
+                .end("PT310H");
+        assertThat(story.cycle(1, "PT500H").state()).isEqualTo(CycleState.ENDED_EARLY);
+        assertThat(story.cycle(1, "PT500H").advice()).isEmpty();
+        assertThat(story.cycle(2, "PT500H").assumed()).isFalse();
+    }
+
     /** Ended on Fri 6 Mar, 14:00; the days without drug count from there, unless the gap began a new cycle. */
     @Test
     void anEndBeforeItsTimeBeginsTheDaysWithoutDrug() {

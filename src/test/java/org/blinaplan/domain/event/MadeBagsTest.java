@@ -166,6 +166,14 @@ class MadeBagsTest {
         assertThat(use.reason()).startsWith("no bag of this duration was planned when it was made");
     }
 
+    /** What is left over stands among the rest: nobody knows what the 24 h bag holds, the 7-day bag hangs at hour 336. */
+    @Test
+    void bagsStandInTheOrderOfTheirMaking() {
+        assertThat(adult.make("PT170H", 24).make("PT175H", 168).course().madeBags())
+                .extracting(MadeBagUse::kind)
+                .containsExactly(MadeBagUse.Kind.DISCARD, MadeBagUse.Kind.PLANNED);
+    }
+
     /** Nobody knows at which dose it goes on: the bag is kept. */
     @Test
     void aBagIsKeptWhileAPersonDecides() {

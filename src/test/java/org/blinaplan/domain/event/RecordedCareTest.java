@@ -134,6 +134,10 @@ class RecordedCareTest {
                 .give("-PT1H", "dexamethasone", "16 mg")
                 .start("PT0S");
         assertThat(first(story).given()).isNotNull();
+        Happenings other = Happenings.of(Orders.adult().indication("mrd-positive"))
+                .give("-PT1H", "paracetamol", "500 mg")
+                .start("PT0S");
+        assertThat(first(other).given()).isNull();
     }
 
     private static DuePremedication first(Happenings story) {
