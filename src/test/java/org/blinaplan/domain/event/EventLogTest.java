@@ -57,8 +57,7 @@ class EventLogTest {
                 .correct("PT5H", "a", new CourseEvent.Correction(story.stamp("PT5H"), "a", null));
         assertThat(tasks()).containsExactly("right");
         assertThat(story.log().faults())
-                .containsExactly(
-                        new Fault(1, "a correction is replaced by what happened, not by another correction"));
+                .containsExactly(new Fault(1, "a correction is replaced by what happened, not by another correction"));
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** When the dose changed, by what was recorded. The step is planned at hour 168; less than 4 h after it is late. */
 class RecordedStepTest {
-    private final Happenings story =
-            Happenings.of(Orders.adult().bags(24, 48)).start("PT0S");
+    private final Happenings story = Happenings.of(Orders.adult().bags(24, 48)).start("PT0S");
 
     @ParameterizedTest
     @CsvSource({"PT168H, PT168H", "PT171H59M, PT171H59M", "PT172H, PT168H"})
