@@ -125,6 +125,34 @@ class AdviceTableTest {
     }
 
     @Test
+    void saysWhichLiverValueIsAboveOrMissing() {
+        Happenings story = Happenings.of(Orders.adult().site(Sites.withUpperLimits()))
+                .start("PT0S")
+                .interrupt("PT300H", Cause.LIVER, 3);
+        assertThat(text(story.copy().measure("PT301H", "ALT", "300 U/L")))
+                .contains("ALT 300 U/L is above 5 x 45 U/L: hold, then decide.");
+        assertThat(text(story.copy().measure("PT301H", "ALT", "20 U/L").measure("PT301H", "AST", "20 mg/L")))
+                .contains("enter a value of bilirubin and AST in U/L (it was measured in mg/L); decide.");
+        assertThat(text(adult().start("PT0S")
+                        .interrupt("PT300H", Cause.LIVER, 3)
+                        .measure("PT301H", "ALT", "20 U/L")))
+                .contains("the upper limit of ALT");
+    }
+
+    /** Restarted at hour 302, measured at hour 303: at the restart nobody knew. */
+    @Test
+    void aLiverValueCountsFromItsMeasurementOn() {
+        Happenings story = Happenings.of(Orders.adult().site(Sites.withUpperLimits()))
+                .start("PT0S")
+                .interrupt("PT300H", Cause.LIVER, 3)
+                .restart("PT302H", "28")
+                .measure("PT303H", "ALT", "300 U/L");
+        assertThat(story.course().restarts().get(0).advice())
+                .extracting(Advice::action)
+                .containsExactly(Advice.Action.DECIDE);
+    }
+
+    @Test
     void withoutUpperLimitsLiverValuesSayNothing() {
         assertThat(actions(adult().start("PT0S")
                         .interrupt("PT300H", Cause.LIVER, 3)
