@@ -23,7 +23,8 @@ class CountsTextTest {
     @Test
     void tellsWhatIsSavedAndWhatItCosts() {
         assertThat(CountsText.difference(counts(2, 22, 8, 3), BEST))
-                .isEqualTo("saves 2 vials against the best, costs 1 visit out of hours and 28 mcg of discarded drug more");
+                .isEqualTo(
+                        "saves 2 vials against the best, costs 1 visit out of hours and 28 mcg of discarded drug more");
         assertThat(CountsText.difference(counts(0, 23, 7, 2), BEST))
                 .isEqualTo("saves 1 visit out of hours, 1 vial and 1 visit against the best");
         assertThat(CountsText.difference(counts(1, 25, 10, 2), BEST))
