@@ -32,7 +32,7 @@ class CourseFollowerTest {
         assertThat(second.earliestStart()).isEqualTo("2026-04-13T11:00-04:00[America/New_York]");
     }
 
-    /** Planned for 20 April, a week after the days without drug; 10 days of gaps move cycle 1 to 9 April. */
+    /** Planned for 20 April, a week after the days without drug; or for 31 March, while cycle 1 runs until 3 April. */
     @Test
     void aPlannedStartHoldsWhileTheCycleBeforeIsOverByThen() {
         Happenings story = Happenings.of(Orders.adult().cycles(1, 2).cycleStart(2, "2026-04-20T09:30"))
