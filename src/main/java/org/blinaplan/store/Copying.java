@@ -2,7 +2,6 @@ package org.blinaplan.store;
 
 import java.util.List;
 import org.blinaplan.application.store.StoreFault;
-import org.jdbi.v3.core.Handle;
 
 /** Copies a store row by row, as it was at one moment; nothing is decrypted on the way. */
 final class Copying {
@@ -19,7 +18,7 @@ final class Copying {
         while (copied[0] < last) {
             List<Row> rows = from.read(handle -> Tables.after(handle, copied[0], AT_A_TIME));
             to.write(handle ->
-                    rows.stream().filter(row -> row.position() <= last).forEach(row -> put(handle, row)));
+                    rows.stream().filter(row -> row.position() <= last).forEach(row -> Tables.put(handle, row)));
             copied[0] = rows.isEmpty() ? last : rows.get(rows.size() - 1).position();
         }
         to.write(handle -> {
@@ -27,9 +26,5 @@ final class Copying {
             Tables.putStore(handle, id);
         });
         return last;
-    }
-
-    private static void put(Handle handle, Row row) {
-        Tables.put(handle, row);
     }
 }

@@ -8,10 +8,6 @@ package org.blinaplan.application.store;
 public record StreamId(String text) {
     /** Who works here, and what each may do. */
     public static final StreamId PEOPLE = new StreamId("people");
-    /** How the hospital works. */
-    public static final StreamId SITE = new StreamId("site");
-    /** Monographs adopted row by row. */
-    public static final StreamId MONOGRAPHS = new StreamId("monographs");
 
     private static final String SHAPE = "[a-z0-9-]{1,40}";
 
