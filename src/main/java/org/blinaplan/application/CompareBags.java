@@ -41,7 +41,7 @@ public final class CompareBags {
         return new Plan(
                 plan.course(),
                 plan.policy(),
-                plan.site(),
+                plan.basis(),
                 plan.cycles().stream()
                         .map(planned ->
                                 hasBegun(plan, planned) ? planned : planned.beside(alternatives(plan, planned.cycle())))

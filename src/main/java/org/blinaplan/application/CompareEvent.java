@@ -50,7 +50,7 @@ public final class CompareEvent {
         Instant now = followed == null || at.isAfter(followed.now().toInstant())
                 ? at
                 : followed.now().toInstant();
-        return new Compared(event, event.at(), plan, planner.plan(plan.order(), plan.site(), longer, now));
+        return new Compared(event, event.at(), plan, planner.plan(plan.order(), plan.basis(), longer, now));
     }
 
     /** What the last event that moves a plan has changed; empty where none is recorded. */
@@ -101,7 +101,7 @@ public final class CompareEvent {
                 event.at().isAfter(from) || (movesAPlan(event) && !event.at().isBefore(from)));
         EventLog log = new EventLog(earlier);
         return log.recorded().isEmpty()
-                ? planner.plan(plan.order(), plan.site())
-                : planner.plan(plan.order(), plan.site(), log, from.toInstant());
+                ? planner.plan(plan.order(), plan.basis())
+                : planner.plan(plan.order(), plan.basis(), log, from.toInstant());
     }
 }

@@ -69,7 +69,7 @@ public final class ForeseeRestart {
                                 && event.at().isEqual(gap.start())))
                 .toList();
         return planner.plan(
-                plan.order(), plan.site(), new EventLog(earlier), gap.start().toInstant());
+                plan.order(), plan.basis(), new EventLog(earlier), gap.start().toInstant());
     }
 
     private @Nullable Future restart(Plan plan, FollowedCourse followed) {
@@ -93,6 +93,6 @@ public final class ForeseeRestart {
     private Future future(Plan plan, ZonedDateTime at, DoseRate dose) {
         FollowedCourse followed = java.util.Objects.requireNonNull(plan.followed());
         EventLog log = followed.log().with(new CourseEvent.InfusionRestarted(EventStamp.at(at), dose, null));
-        return new Future(at, dose, planner.plan(plan.order(), plan.site(), log, at.toInstant()));
+        return new Future(at, dose, planner.plan(plan.order(), plan.basis(), log, at.toInstant()));
     }
 }

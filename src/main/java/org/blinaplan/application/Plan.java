@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param course every instant fixed
  * @param policy the bag wishes, nothing left open
- * @param site how the hospital works
+ * @param basis what it was planned by
  * @param cycles with their bags
  * @param findings what is violated or undetermined, the heaviest first
  * @param followed the same cycles after what happened; absent where the plan was made without events
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
         Course course,
         BagPolicy policy,
-        SitePolicy site,
+        PlanBasis basis,
         List<PlannedCycle> cycles,
         List<Finding> findings,
         @Nullable FollowedCourse followed) {
@@ -46,6 +46,11 @@ public record Plan(
         return course.order();
     }
 
+    /** How the hospital works. */
+    public SitePolicy site() {
+        return basis.site();
+    }
+
     /** The prescribing information it follows. */
     public Monograph monograph() {
         return course.monograph();
@@ -53,12 +58,12 @@ public record Plan(
 
     /** The same plan told of one of its cycles only, under another policy. */
     public Plan of(PlannedCycle cycle, BagPolicy otherPolicy) {
-        return new Plan(course, otherPolicy, site, List.of(cycle), findings, null);
+        return new Plan(course, otherPolicy, basis, List.of(cycle), findings, null);
     }
 
     /** Its checks, by the site's list. */
     public Monitoring monitoring() {
-        return Monitoring.of(cycles, site);
+        return Monitoring.of(cycles, site());
     }
 
     /** The same checks after what was recorded; absent where the plan was made without events. */

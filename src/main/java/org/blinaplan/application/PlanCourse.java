@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.blinaplan.domain.bag.BagRequest;
 import org.blinaplan.domain.bag.BagSequencer;
+import org.blinaplan.domain.bag.KeptSequences;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.course.Course;
 import org.blinaplan.domain.course.CoursePlanner;
@@ -36,13 +37,20 @@ public final class PlanCourse {
      *     reader refuses that before
      */
     public Plan plan(Order order, SitePolicy site) {
-        Monograph monograph = monograph(order);
+        return plan(order, PlanBasis.of(site, monograph(order)));
+    }
+
+    /** The plan of this order by this basis. */
+    public Plan plan(Order order, PlanBasis basis) {
+        Monograph monograph = basis.monograph();
+        SitePolicy site = basis.site();
         Course course = CoursePlanner.plan(order, monograph);
         BagPolicy policy = BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph);
+        BagSequencer bags = bags(basis);
         List<PlannedCycle> cycles = course.cycles().stream()
-                .map(cycle -> PlannedCycle.of(BagRequest.of(cycle, order, monograph, policy, site), sequencer, site))
+                .map(cycle -> PlannedCycle.of(BagRequest.of(cycle, order, monograph, policy, site), bags, site))
                 .toList();
-        return plan(new PlannedCourse(course, cycles, policy, site, null));
+        return plan(new PlannedCourse(course, cycles, policy, site, null), basis);
     }
 
     /**
@@ -52,9 +60,15 @@ public final class PlanCourse {
      * @param now not before the last event; absent: the last event's instant
      */
     public Plan plan(Order order, SitePolicy site, EventLog events, @Nullable Instant now) {
-        Monograph monograph = monograph(order);
+        return plan(order, PlanBasis.of(site, monograph(order)), events, now);
+    }
+
+    /** The plan of this order by this basis after what happened. */
+    public Plan plan(Order order, PlanBasis basis, EventLog events, @Nullable Instant now) {
+        Monograph monograph = basis.monograph();
+        SitePolicy site = basis.site();
         FollowedCourse followed = CourseFollower.follow(
-                order, monograph, site, sequencer, events, now == null ? null : now.atZone(order.zone()));
+                order, monograph, site, bags(basis), events, now == null ? null : now.atZone(order.zone()));
         List<PlannedCycle> cycles =
                 followed.cycles().stream().map(FollowedCycle::planned).toList();
         Course course = new Course(
@@ -62,15 +76,19 @@ public final class PlanCourse {
                 monograph,
                 monograph.indication(order.indication()).orElseThrow(),
                 cycles.stream().map(PlannedCycle::cycle).toList());
-        return plan(new PlannedCourse(
-                course, cycles, BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph), site, followed));
+        BagPolicy policy = BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph);
+        return plan(new PlannedCourse(course, cycles, policy, site, followed), basis);
     }
 
-    private static Plan plan(PlannedCourse course) {
+    private BagSequencer bags(PlanBasis basis) {
+        return basis.bags().isEmpty() ? sequencer : new KeptSequences(basis.bags(), sequencer);
+    }
+
+    private static Plan plan(PlannedCourse course, PlanBasis basis) {
         return new Plan(
                 course.course(),
                 course.policy(),
-                course.site(),
+                basis,
                 course.cycles(),
                 RuleCatalogue.findings(course),
                 course.followed());
