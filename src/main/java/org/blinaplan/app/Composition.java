@@ -6,19 +6,29 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
+import org.blinaplan.application.EventFormat;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.MonographReport;
+import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
+import org.blinaplan.application.course.KeepBases;
+import org.blinaplan.application.course.KeepCourses;
+import org.blinaplan.application.course.PlanStoredCourse;
+import org.blinaplan.application.course.StoredCourses;
+import org.blinaplan.application.course.VerifyPlan;
 import org.blinaplan.application.store.KeepStore;
 import org.blinaplan.cli.Passwords;
 import org.blinaplan.cli.Program;
 import org.blinaplan.data.FileEventJournal;
 import org.blinaplan.data.JsonEventFormat;
+import org.blinaplan.data.JsonMonographFormat;
 import org.blinaplan.data.JsonOrderFormat;
 import org.blinaplan.data.JsonPlanFormat;
+import org.blinaplan.data.JsonPrintoutFormat;
 import org.blinaplan.data.JsonSiteFormat;
 import org.blinaplan.data.JsonStaffFormat;
+import org.blinaplan.data.JsonVerificationFormat;
 import org.blinaplan.data.ResourceMonographs;
 import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.site.SitePolicy;
@@ -58,10 +68,26 @@ public final class Composition {
                         .map(monograph -> String.join("\n", MonographReport.lines(monograph)) + "\n")
                         .collect(Collectors.joining("\n")),
                 RuleCatalogue.all(),
-                new KeepStore(new DatabaseStores(clock), new JsonStaffFormat()),
+                courses(),
                 Passwords.ofTheProcess(),
                 clock,
                 version());
+    }
+
+    /** What can be done with a store and its courses. */
+    public StoredCourses courses() {
+        OrderFormat orders = new JsonOrderFormat(monographs, clock);
+        EventFormat events = new JsonEventFormat(monographs);
+        KeepCourses courses = new KeepCourses(new JsonVerificationFormat(), new JsonPrintoutFormat());
+        KeepBases bases = new KeepBases(new JsonSiteFormat(), new JsonMonographFormat(), monographs);
+        return new StoredCourses(
+                new KeepStore(new DatabaseStores(clock), new JsonStaffFormat()),
+                courses,
+                bases,
+                new PlanStoredCourse(orders, events, new JsonPlanFormat(), planner()),
+                new VerifyPlan(orders, new JsonPlanFormat(), planner(), courses, bases),
+                orders,
+                events);
     }
 
     /** From an order to a plan. */

@@ -1,6 +1,7 @@
 package org.blinaplan.application;
 
 import java.time.Instant;
+import java.util.List;
 import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.order.Order;
@@ -19,6 +20,13 @@ public interface EventFormat {
 
     /** The events file of this log, every event in the order of recording. */
     byte[] write(EventLog log);
+
+    /**
+     * One events file of several, their events one after the other.
+     *
+     * @throws IllegalArgumentException if one of them is no events file
+     */
+    byte[] join(List<String> files);
 
     /**
      * The same events file with one more event at its end; what stands in it stays as it was written.

@@ -14,6 +14,9 @@ public interface PlanFormat {
     /** The starts of a cycle side by side, indented, ending with a line break. */
     String starts(int cycle, List<StartDay> starts);
 
+    /** The SHA-256 of the plan on one line, in hexadecimal digits: what a signature covers. */
+    String hash(Plan plan);
+
     /** The first 8 characters of the SHA-256 of the plan on one line: it stands on every page of a plan without a store. */
     String checkCode(Plan plan);
 }

@@ -67,13 +67,14 @@ public final class CommandLineProgram {
 
     /** Runs the command of these arguments and gives the exit status. */
     public int run(String... arguments) {
-        StoreCommand store = new StoreCommand(program.store(), program.passwords(), streams);
+        StoreCommand store = new StoreCommand(program.courses().store(), program.passwords(), streams);
         CommandLine root = new CommandLine(new Root(program.sites(), window))
                 .addSubcommand(new PlanCommand(program, streams, faults))
                 .addSubcommand(new StartsCommand(program, streams))
                 .addSubcommand(new MonographsCommand(program.monographs(), streams))
                 .addSubcommand(new RulesCommand(program.rules(), streams))
-                .addSubcommand("course", new LaterCommand())
+                .addSubcommand(new CommandLine(new CourseCommand(program, streams))
+                        .addSubcommand(new CourseVerifyCommand(program, streams)))
                 .addSubcommand(new CommandLine(store).addSubcommand(new StoreCommand.UserCommand(store)));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.getCommandSpec().version(NAME + " " + program.version());

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where passwords come from: an environment variable, or what is typed on the terminal without being shown. */
 public final class Passwords {
+    /** The variable that holds the password of the person who opens a store. */
+    static final String PASSWORD = "BLINAPLAN_PASSWORD";
+
     private final Function<String, @Nullable String> environment;
     private final Function<String, Optional<char[]>> terminal;
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanPart;
 import org.blinaplan.application.PrintOptions;
+import org.blinaplan.application.course.Standing;
 import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.SitePolicy;
@@ -30,8 +30,6 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
-    private static final List<String> LATER_LANGUAGES = List.of("es", "fr");
-
     private final Program program;
     private final Streams streams;
     private final Consumer<Throwable> faults;
@@ -68,11 +66,8 @@ final class PlanCommand implements Callable<Integer> {
             description = "Also write plan.json, and calendar and worksheets as .pdf and .html, into this folder.")
     private @Nullable Path out;
 
-    @Option(names = "--language", paramLabel = "en|de", description = "Of what is printed; en by default.")
-    private String language = "en";
-
-    @Option(names = "--paper", paramLabel = "a4|letter", description = "Of what is printed; a4 by default.")
-    private String paper = "a4";
+    @Mixin
+    private final PaperOptions paper = new PaperOptions();
 
     PlanCommand(Program program, Streams streams, Consumer<Throwable> faults) {
         this.program = program;
@@ -84,8 +79,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         Clock clock = now.clock(program.clock());
-        PrintOptions.Language printedIn = languageOf(language);
-        PrintOptions.Paper printedOn = paperOf(paper);
+        paper.check();
         SitePolicy policy = site.read(program.sites());
         if (lines) {
             return new PlanLines(
@@ -105,10 +99,9 @@ final class PlanCommand implements Callable<Integer> {
                 : Refusal.valueOf(program.events().read(InputFile.read(events), read, policy, now.named()), "");
         Plan plan = plan(read, happened, policy);
         Plan shown = shown(plan);
-        String text = format.isJson() ? program.plans().file(shown) : PlanText.of(shown);
+        String text = format.isJson() ? program.plans().file(shown) : PlanText.of(shown, Standing.NOT_STORED);
         if (out != null) {
-            PrintOptions options = new PrintOptions(
-                    printedIn, printedOn, clock.instant(), program.plans().checkCode(plan));
+            PrintOptions options = paper.of(clock.instant(), program.plans().checkCode(plan));
             List<Path> written = write(program, OutputFolder.at(out), plan, options);
             text = format.isJson() ? text : text + "\nWritten: " + PlanCommand.join(written) + "\n";
         }
@@ -168,26 +161,5 @@ final class PlanCommand implements Callable<Integer> {
 
     static String join(List<Path> files) {
         return String.join(", ", files.stream().map(Path::toString).toList());
-    }
-
-    private static PrintOptions.Language languageOf(String text) {
-        if (LATER_LANGUAGES.contains(text)) {
-            throw new Refusal("--language: this version does not write " + text + " yet; write en or de");
-        }
-        for (PrintOptions.Language language : PrintOptions.Language.values()) {
-            if (language.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return language;
-            }
-        }
-        throw new Refusal("--language: \"" + text + "\" is not known; write en or de");
-    }
-
-    private static PrintOptions.Paper paperOf(String text) {
-        for (PrintOptions.Paper paper : PrintOptions.Paper.values()) {
-            if (paper.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return paper;
-            }
-        }
-        throw new Refusal("--paper: \"" + text + "\" is not known; write a4 or letter");
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.blinaplan.application.Plan;
+import org.blinaplan.application.course.Standing;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.domain.event.FollowedCourse;
 import org.blinaplan.domain.monitoring.FollowedMonitoring;
@@ -22,14 +23,16 @@ final class PlanText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Plan plan;
+    private final Standing standing;
     private final StringBuilder text = new StringBuilder();
 
-    private PlanText(Plan plan) {
+    private PlanText(Plan plan, Standing standing) {
         this.plan = plan;
+        this.standing = standing;
     }
 
-    static String of(Plan plan) {
-        return new PlanText(plan).text();
+    static String of(Plan plan, Standing standing) {
+        return new PlanText(plan, standing).text();
     }
 
     /** Weekday, date and wall clock in the order's zone: {@code Mon 2 Mar 2026, 10:00}. */
@@ -67,7 +70,8 @@ final class PlanText {
                         plan.isStopped()
                                 ? "BLINATUMOMAB COURSE: DO NOT GIVE AS IT STANDS, see the findings\n"
                                 : "BLINATUMOMAB COURSE\n")
-                .append("Draft, not stored. Severities and sources stand with the findings at the end.\n\n");
+                .append(StandingText.of(standing, plan.order().zone()))
+                .append(" Severities and sources stand with the findings at the end.\n\n");
         String name = patient.displayName().equals(patient.id()) ? "" : patient.displayName() + ", ";
         TextTable table = new TextTable()
                 .row("Patient", name + "number " + patient.id())

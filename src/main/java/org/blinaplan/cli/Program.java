@@ -12,7 +12,7 @@ import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.application.PlanFormat;
 import org.blinaplan.application.SiteFormat;
-import org.blinaplan.application.store.KeepStore;
+import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.domain.rule.RuleDefinition;
 
 /**
@@ -28,7 +28,7 @@ import org.blinaplan.domain.rule.RuleDefinition;
  * @param documents what is printed, made when first needed
  * @param monographs what the known monographs are and what they lack, as text
  * @param rules every rule
- * @param store makes, opens and checks stores
+ * @param courses stores, and the courses in them
  * @param passwords where they come from
  * @param clock what "now" is where nobody says otherwise
  * @param version of the program
@@ -44,7 +44,7 @@ public record Program(
         Supplier<List<PaperDocument>> documents,
         Supplier<String> monographs,
         List<RuleDefinition> rules,
-        KeepStore store,
+        StoredCourses courses,
         Passwords passwords,
         Clock clock,
         String version) {
@@ -65,7 +65,7 @@ public record Program(
                 documents,
                 monographs,
                 rules,
-                store,
+                courses,
                 others,
                 clock,
                 version);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.blinaplan.application.store.Head;
 import org.blinaplan.application.store.KeepStore;
-import org.blinaplan.application.store.OpenedStore;
 import org.blinaplan.application.store.Person;
 import org.blinaplan.application.store.Role;
 import org.blinaplan.application.store.StoreFault;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Parameters;
         description = "Makes, checks and copies stores, and says who may open them.",
         mixinStandardHelpOptions = true)
 final class StoreCommand {
-    private static final String PASSWORD = "BLINAPLAN_PASSWORD";
     private static final String NEW_PASSWORD = "BLINAPLAN_NEW_PASSWORD";
     private static final String RECOVERY_KEY = "BLINAPLAN_RECOVERY_KEY";
 
@@ -34,34 +32,21 @@ final class StoreCommand {
         this.streams = streams;
     }
 
-    private interface Work {
-        int with(OpenedStore store) throws StoreFault;
-    }
-
-    private int opened(StoreOptions where, Work work) {
-        try (OpenedStore store =
-                keep.open(where.store(), where.user(), passwords.ask(PASSWORD, "Password of " + where.user()))) {
-            return work.with(store);
-        } catch (StoreFault e) {
-            throw refusal(e);
-        }
-    }
-
-    private static Refusal refusal(StoreFault fault) {
-        return new Refusal(String.valueOf(fault.getMessage()));
+    private int opened(StoreOptions where, StoreOptions.Work work) {
+        return where.opened(keep, passwords, work);
     }
 
     @Command(name = "init", description = "Makes a store with its first administrator, and prints its recovery key.")
     int init(@Mixin StoreOptions where) {
         try {
-            char[] password = passwords.ask(PASSWORD, "New password of " + where.user());
+            char[] password = passwords.ask(Passwords.PASSWORD, "New password of " + where.user());
             String key = keep.make(where.store(), where.user(), password);
             streams.print("Made " + where.store() + ", administrator " + where.user() + ".\nRecovery key: " + key
                     + "\nIt is shown this once. Print it and lock it away: it opens the store when every password is"
                     + " lost.\n");
             return ExitStatus.DONE;
         } catch (StoreFault e) {
-            throw refusal(e);
+            throw StoreOptions.refusal(e);
         }
     }
 
@@ -73,7 +58,7 @@ final class StoreCommand {
             streams.print(where.user() + " is administrator.\n");
             return ExitStatus.DONE;
         } catch (StoreFault e) {
-            throw refusal(e);
+            throw StoreOptions.refusal(e);
         }
     }
 
@@ -128,7 +113,7 @@ final class StoreCommand {
             where.user();
             keep.restore(file, where.store());
         } catch (StoreFault e) {
-            throw refusal(e);
+            throw StoreOptions.refusal(e);
         }
         return check(where, null);
     }

@@ -3,6 +3,9 @@ package org.blinaplan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.blinaplan.application.store.KeepStore;
+import org.blinaplan.application.store.OpenedStore;
+import org.blinaplan.application.store.StoreFault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,6 +28,25 @@ final class StoreOptions {
     String user() {
         check();
         return Objects.requireNonNull(user);
+    }
+
+    /** What is done with an opened store; the exit status. */
+    interface Work {
+        int with(OpenedStore store) throws StoreFault;
+    }
+
+    /** Opens it for the person who is named, and closes it again. */
+    int opened(KeepStore keep, Passwords passwords, Work work) {
+        try (OpenedStore opened =
+                keep.open(store(), user(), passwords.ask(Passwords.PASSWORD, "Password of " + user()))) {
+            return work.with(opened);
+        } catch (StoreFault e) {
+            throw refusal(e);
+        }
+    }
+
+    static Refusal refusal(StoreFault fault) {
+        return new Refusal(String.valueOf(fault.getMessage()));
     }
 
     private void check() {

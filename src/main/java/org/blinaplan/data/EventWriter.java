@@ -33,15 +33,33 @@ final class EventWriter {
      * @throws IllegalArgumentException if it is no events file
      */
     static JsonValue with(JsonValue file, CourseEvent event) {
-        if (!(file instanceof JsonValue.JsonObject object)
-                || !(object.fields().get(EVENTS) instanceof JsonValue.JsonArray events)) {
-            throw new IllegalArgumentException("no events file");
-        }
-        List<JsonValue> longer = new ArrayList<>(events.items());
+        List<JsonValue> longer = new ArrayList<>(events(file));
         longer.add(event(event));
         ObjectWriter out = new ObjectWriter();
-        object.fields().forEach(out::value);
+        ((JsonValue.JsonObject) file).fields().forEach(out::value);
         return out.list(EVENTS, longer).done();
+    }
+
+    /**
+     * One file with the events of all; each stays as it was written.
+     *
+     * @throws IllegalArgumentException if one of them is no events file
+     */
+    static JsonValue joined(List<JsonValue> files) {
+        List<JsonValue> all = new ArrayList<>();
+        files.forEach(file -> all.addAll(events(file)));
+        return new ObjectWriter()
+                .text("schema", EventsJson.SCHEMA)
+                .list(EVENTS, all)
+                .done();
+    }
+
+    private static List<JsonValue> events(JsonValue file) {
+        if (file instanceof JsonValue.JsonObject object
+                && object.fields().get(EVENTS) instanceof JsonValue.JsonArray events) {
+            return events.items();
+        }
+        throw new IllegalArgumentException("no events file");
     }
 
     private static JsonValue event(CourseEvent event) {

@@ -3,6 +3,7 @@ package org.blinaplan.data;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.blinaplan.application.EventFormat;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.Reading;
@@ -37,11 +38,27 @@ public final class JsonEventFormat implements EventFormat {
     }
 
     @Override
-    public byte[] append(byte[] json, CourseEvent event) {
+    public byte[] join(List<String> files) {
+        return JsonPrinter.file(EventWriter.joined(
+                        files.stream().map(JsonEventFormat::tree).toList()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonValue tree(String json) {
+        return tree(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonValue tree(byte[] json) {
         JsonValue file = JsonTree.parse(json, new Problems());
         if (file == null) {
             throw new IllegalArgumentException("no events file");
         }
+        return file;
+    }
+
+    @Override
+    public byte[] append(byte[] json, CourseEvent event) {
+        JsonValue file = tree(json);
         return JsonPrinter.file(EventWriter.with(file, event)).getBytes(StandardCharsets.UTF_8);
     }
 

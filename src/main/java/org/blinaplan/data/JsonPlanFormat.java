@@ -30,10 +30,15 @@ public final class JsonPlanFormat implements PlanFormat {
 
     @Override
     public String checkCode(Plan plan) {
+        return hash(plan).substring(0, CODE_LENGTH);
+    }
+
+    @Override
+    public String hash(Plan plan) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(line(plan).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, CODE_LENGTH);
+            return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -1,14 +1,13 @@
 package org.blinaplan.data;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.blinaplan.application.store.Person;
+import org.blinaplan.application.store.RecordFormat;
 import org.blinaplan.application.store.Role;
-import org.blinaplan.application.store.StaffFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Who works here, as {@code blinaplan/person/1}. */
-public final class JsonStaffFormat implements StaffFormat {
+public final class JsonStaffFormat implements RecordFormat<Person> {
     private static final String SCHEMA = "blinaplan/person/1";
 
     @Override
@@ -23,14 +22,7 @@ public final class JsonStaffFormat implements StaffFormat {
 
     @Override
     public Person read(String json) {
-        Problems problems = new Problems();
-        JsonValue tree = JsonTree.parse(json.getBytes(StandardCharsets.UTF_8), problems);
-        Person person =
-                tree == null ? null : Field.object(JsonStaffFormat::person).read(tree, "$", problems);
-        if (person == null) {
-            throw new IllegalArgumentException("the record of a person cannot be read: " + problems.all());
-        }
-        return person;
+        return RecordReader.read(json, "the record of a person", JsonStaffFormat::person);
     }
 
     private static @Nullable Person person(ObjectReader in) {

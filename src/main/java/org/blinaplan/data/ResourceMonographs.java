@@ -37,6 +37,11 @@ public final class ResourceMonographs implements MonographLibrary {
         return ((Reading.Read<Monograph>) reading).value();
     }
 
+    /** The shipped file of a monograph. */
+    static byte[] file(Monograph monograph) {
+        return bytes("/monographs/" + monograph.id() + ".json");
+    }
+
     private static byte[] bytes(String file) {
         try (InputStream resource = ResourceMonographs.class.getResourceAsStream(file)) {
             if (resource == null) {

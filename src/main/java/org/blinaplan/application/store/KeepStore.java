@@ -10,9 +10,9 @@ import org.blinaplan.application.store.EventStore.Outcome;
 public final class KeepStore {
 
     private final Stores stores;
-    private final StaffFormat format;
+    private final RecordFormat<Person> format;
 
-    public KeepStore(Stores stores, StaffFormat format) {
+    public KeepStore(Stores stores, RecordFormat<Person> format) {
         this.stores = stores;
         this.format = format;
     }

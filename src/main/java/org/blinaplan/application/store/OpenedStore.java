@@ -1,5 +1,7 @@
 package org.blinaplan.application.store;
 
+import java.util.Locale;
+
 /**
  * A store and the person who has opened it.
  *
@@ -8,10 +10,10 @@ package org.blinaplan.application.store;
  */
 public record OpenedStore(EventStore records, Person person) implements AutoCloseable {
     /** Refuses what the person may not do. */
-    void require(Deed deed) throws StoreFault {
+    public void require(Deed deed) throws StoreFault {
         if (!person.role().may(deed)) {
-            throw new StoreFault("A " + person.role().name().toLowerCase(java.util.Locale.ROOT) + " may not "
-                    + deed.text() + ". Nothing was changed. Ask an administrator.");
+            throw new StoreFault("A " + person.role().name().toLowerCase(Locale.ROOT) + " may not " + deed.text()
+                    + ". Nothing was changed. Ask an administrator.");
         }
     }
 

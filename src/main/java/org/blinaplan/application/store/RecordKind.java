@@ -4,9 +4,9 @@ package org.blinaplan.application.store;
 public enum RecordKind {
     /** An order, whole; each version is a record of its own. */
     ORDER,
-    /** Something that happened, in the words of the events file. */
+    /** What happened, as an events file; what was recorded together stands in one record. */
     EVENT,
-    /** A second person agreed with a plan. */
+    /** A second person compared an order, and agreed with its plan or not. */
     VERIFICATION,
     /** A document was printed. */
     PRINTOUT,
@@ -15,5 +15,7 @@ public enum RecordKind {
     /** How the hospital works, whole. */
     SITE_POLICY,
     /** A row of a monograph was confirmed or entered. */
-    ADOPTION
+    ADOPTION,
+    /** A monograph, whole, as a verified plan was made by it. */
+    MONOGRAPH
 }

@@ -1,5 +1,7 @@
 package org.blinaplan.application.store;
 
+import org.jspecify.annotations.Nullable;
+
 /** The store cannot be used as asked. The message says what is wrong, what to do, and that nothing is lost. */
 public class StoreFault extends Exception {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public class StoreFault extends Exception {
         super(sentence);
     }
 
-    public StoreFault(String sentence, Throwable cause) {
+    public StoreFault(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 

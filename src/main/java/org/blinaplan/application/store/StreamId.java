@@ -9,12 +9,29 @@ public record StreamId(String text) {
     /** Who works here, and what each may do. */
     public static final StreamId PEOPLE = new StreamId("people");
 
+    /** How the hospital works, version after version. */
+    public static final StreamId SITE = new StreamId("site");
+
+    /** The monographs that verified plans were made by. */
+    public static final StreamId MONOGRAPHS = new StreamId("monographs");
+
+    private static final String COURSE = "c-";
     private static final String SHAPE = "[a-z0-9-]{1,40}";
 
     public StreamId {
         if (!text.matches(SHAPE)) {
             throw new IllegalArgumentException("\"" + text + "\" is not the id of a stream");
         }
+    }
+
+    /** A course of this short code. */
+    public static StreamId course(String code) {
+        return new StreamId(COURSE + code);
+    }
+
+    /** Whether it is a course. */
+    public boolean isCourse() {
+        return text.startsWith(COURSE);
     }
 
     @Override

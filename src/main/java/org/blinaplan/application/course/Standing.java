@@ -1,0 +1,25 @@
+package org.blinaplan.application.course;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How sure a plan is: a draft, or agreed by a second person.
+ *
+ * @param order the version it is made from; absent where the order is not in a store
+ * @param verified who agreed with it and when; absent for a draft
+ * @param sameAsSigned whether this version of the program computes the plan that was signed, digit by digit
+ * @param newer the number of a later version that is still a draft; 0 where there is none
+ */
+public record Standing(
+        @Nullable OrderVersion order,
+        StoredCourse.@Nullable By<Verification> verified,
+        boolean sameAsSigned,
+        int newer) {
+    /** An order in a file. */
+    public static final Standing NOT_STORED = new Standing(null, null, true, 0);
+
+    /** Whether it may be given as far as verification goes. */
+    public boolean isVerified() {
+        return verified != null && sameAsSigned;
+    }
+}
