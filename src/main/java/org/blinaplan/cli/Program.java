@@ -54,6 +54,15 @@ public record Program(
 
     /** The same, with passwords from elsewhere. */
     Program asking(Passwords others) {
+        return with(courses, others);
+    }
+
+    /** The same upon other stores. */
+    Program over(StoredCourses others) {
+        return with(others, passwords);
+    }
+
+    private Program with(StoredCourses otherCourses, Passwords otherPasswords) {
         return new Program(
                 orders,
                 lines,
@@ -65,8 +74,8 @@ public record Program(
                 documents,
                 monographs,
                 rules,
-                courses,
-                others,
+                otherCourses,
+                otherPasswords,
                 clock,
                 version);
     }

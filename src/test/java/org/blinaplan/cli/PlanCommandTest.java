@@ -285,7 +285,7 @@ class PlanCommandTest {
                 program.documents(),
                 program.monographs(),
                 program.rules(),
-                program.store(),
+                program.courses(),
                 program.passwords(),
                 program.clock(),
                 program.version());

@@ -12,7 +12,8 @@ public record OpenedStore(EventStore records, Person person) implements AutoClos
     /** Refuses what the person may not do. */
     public void require(Deed deed) throws StoreFault {
         if (!person.role().may(deed)) {
-            throw new StoreFault("A " + person.role().name().toLowerCase(Locale.ROOT) + " may not " + deed.text()
+            String role = person.role().name().toLowerCase(Locale.ROOT);
+            throw new StoreFault((person.role() == Role.ADMINISTRATOR ? "An " : "A ") + role + " may not " + deed.text()
                     + ". Nothing was changed. Ask an administrator.");
         }
     }
