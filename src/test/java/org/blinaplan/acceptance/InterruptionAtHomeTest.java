@@ -65,7 +65,7 @@ class InterruptionAtHomeTest {
         stage.setHeight(800);
         stage.show();
         window.open();
-        window.shell().screen().set(ShellViewModel.Screen.LOG);
+        window.screens().shell().screen().set(ShellViewModel.Screen.LOG);
     }
 
     @Test
@@ -133,7 +133,7 @@ class InterruptionAtHomeTest {
     }
 
     private LogState log() {
-        return Objects.requireNonNull(window.log().state().get());
+        return Objects.requireNonNull(window.screens().log().state().get());
     }
 
     /** A key opens the form with everything filled in, Enter records it. */
@@ -173,21 +173,21 @@ class InterruptionAtHomeTest {
 
     /** The sign of the disconnect on the ribbon of the first cycle. */
     private String endOnTheCourse(ItemKind sign, FxRobot robot) {
-        robot.interact(() -> window.shell().screen().set(ShellViewModel.Screen.COURSE));
+        robot.interact(() -> window.screens().shell().screen().set(ShellViewModel.Screen.COURSE));
         settle();
-        String end = window.courseRibbon().rows().get(0).lanes().changes().stream()
+        String end = window.screens().courseRibbon().rows().get(0).lanes().changes().stream()
                 .filter(item -> item.kind() == sign)
                 .map(item -> item.from().toString())
                 .reduce((one, other) -> other)
                 .orElse("none");
-        robot.interact(() -> window.shell().screen().set(ShellViewModel.Screen.LOG));
+        robot.interact(() -> window.screens().shell().screen().set(ShellViewModel.Screen.LOG));
         settle();
         return end;
     }
 
     private void pass(FxRobot robot, String duration) {
         clock.pass(duration);
-        robot.interact(() -> window.tick());
+        robot.interact(() -> window.screens().tick());
         settle();
     }
 

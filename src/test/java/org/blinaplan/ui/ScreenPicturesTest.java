@@ -106,7 +106,7 @@ class ScreenPicturesTest {
     void drawsBagsOfOneDay() throws Exception {
         draw("bags-24-h", false, 100, window(ADULT, "America/New_York", false), window -> {
             open(window, "adult-24-h");
-            window.shell().screen().set(ShellViewModel.Screen.BAGS);
+            window.screens().shell().screen().set(ShellViewModel.Screen.BAGS);
         });
     }
 
@@ -114,14 +114,15 @@ class ScreenPicturesTest {
     void drawsOneBagAndTheWishes() throws Exception {
         draw("bags-one-bag", false, 100, window(CHILD, "Europe/Stockholm", false), window -> {
             open(window, "child-bags");
-            window.shell().screen().set(ShellViewModel.Screen.BAGS);
-            CycleBags bags = Objects.requireNonNull(window.bags().bags().get());
-            window.bags().select(bags.rows().get(4));
+            window.screens().shell().screen().set(ShellViewModel.Screen.BAGS);
+            CycleBags bags =
+                    Objects.requireNonNull(window.screens().bags().bags().get());
+            window.screens().bags().select(bags.rows().get(4));
         });
         draw("bags-wishes", false, 100, window(CHILD, "Europe/Stockholm", false), window -> {
             open(window, "child-bags");
-            window.shell().screen().set(ShellViewModel.Screen.BAGS);
-            window.bags().side().set(BagsViewModel.Side.WISHES);
+            window.screens().shell().screen().set(ShellViewModel.Screen.BAGS);
+            window.screens().bags().side().set(BagsViewModel.Side.WISHES);
         });
     }
 
@@ -136,12 +137,14 @@ class ScreenPicturesTest {
         draw("log-over-4-h", false, 100, window(later, "America/New_York", false), this::openLog);
         draw("log-form", false, 100, window(ADULT, "America/New_York", false), window -> {
             openLog(window);
-            window.log().open(EventKind.REACTION);
+            window.screens().log().open(EventKind.REACTION);
         });
         draw("log-correction", false, 100, window(ADULT, "America/New_York", false), window -> {
             openLog(window);
-            window.log()
-                    .correct(Objects.requireNonNull(window.log().state().get())
+            window.screens()
+                    .log()
+                    .correct(Objects.requireNonNull(
+                                    window.screens().log().state().get())
                             .recorded()
                             .get(0));
         });
@@ -155,7 +158,7 @@ class ScreenPicturesTest {
         draw("log-reaction-text-200", false, 200, window(ADULT, "America/New_York", false), this::openReaction);
         draw("log-reaction-icans", false, 100, window(ADULT, "America/New_York", false), window -> {
             openLog(window);
-            window.log().open(EventKind.REACTION);
+            window.screens().log().open(EventKind.REACTION);
             choose(window, "reaction", "ICANS");
             choose(window, "ice", "5");
             choose(window, "consciousness", "AWAKENS_TO_VOICE");
@@ -164,7 +167,7 @@ class ScreenPicturesTest {
 
     private void openReaction(MainWindow window) {
         openLog(window);
-        window.log().open(EventKind.REACTION);
+        window.screens().log().open(EventKind.REACTION);
         choose(window, "reaction", "CYTOKINE_RELEASE_SYNDROME");
         choose(window, "ctcae", "2");
         choose(window, "fever", "true");
@@ -196,7 +199,7 @@ class ScreenPicturesTest {
 
     private void openLog(MainWindow window) {
         open(window, "castillo");
-        window.shell().screen().set(ShellViewModel.Screen.LOG);
+        window.screens().shell().screen().set(ShellViewModel.Screen.LOG);
     }
 
     @Test
@@ -215,17 +218,17 @@ class ScreenPicturesTest {
         draw("order-text-200", false, 200, order, window -> open(window, "adult"));
         draw("bags-text-200", false, 200, window(CHILD, "Europe/Stockholm", false), window -> {
             open(window, "child-bags");
-            window.shell().screen().set(ShellViewModel.Screen.BAGS);
+            window.screens().shell().screen().set(ShellViewModel.Screen.BAGS);
         });
         draw("bags-text-200-table", false, 200, window(CHILD, "Europe/Stockholm", false), window -> {
             open(window, "child-bags");
-            window.shell().screen().set(ShellViewModel.Screen.BAGS);
+            window.screens().shell().screen().set(ShellViewModel.Screen.BAGS);
             Platform.runLater(() -> scrollDown(window, 0.3));
         });
         MainWindow course = window(ADULT, "America/New_York", false);
         draw("course-text-200", false, 200, course, window -> {
             open(window, "adult");
-            window.shell().screen().set(ShellViewModel.Screen.COURSE);
+            window.screens().shell().screen().set(ShellViewModel.Screen.COURSE);
         });
     }
 
@@ -370,7 +373,7 @@ class ScreenPicturesTest {
         Plan plan = happenings.plan(now);
         draw(name, dark, percent, window(instant, child ? "Europe/Stockholm" : "America/New_York", dark), window -> {
             open(window, order);
-            window.shell().screen().set(ShellViewModel.Screen.COURSE);
+            window.screens().shell().screen().set(ShellViewModel.Screen.COURSE);
             RibbonViewModel model = new RibbonViewModel(Locale.ENGLISH);
             CourseView screen = new CourseView(
                     new SimpleObjectProperty<>(plan),
@@ -406,9 +409,9 @@ class ScreenPicturesTest {
         for (boolean dark : new boolean[] {false, true}) {
             draw(name + (dark ? "-dark" : "-light"), dark, 100, window(now, zone, dark), window -> {
                 open(window, order);
-                window.shell().screen().set(screen);
+                window.screens().shell().screen().set(screen);
                 if (screen == ShellViewModel.Screen.COURSE) {
-                    window.courseRibbon().run(RibbonCommand.OPEN);
+                    window.screens().courseRibbon().run(RibbonCommand.OPEN);
                 }
             });
         }

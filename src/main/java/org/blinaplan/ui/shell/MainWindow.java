@@ -1,214 +1,49 @@
 package org.blinaplan.ui.shell;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.util.Duration;
-import org.blinaplan.application.CompareEvent;
-import org.blinaplan.application.ForeseeRestart;
-import org.blinaplan.application.RecordEvent;
-import org.blinaplan.ui.bags.BagsView;
-import org.blinaplan.ui.bags.BagsViewModel;
 import org.blinaplan.ui.common.Texts;
-import org.blinaplan.ui.common.WhyPopup;
-import org.blinaplan.ui.course.CourseView;
-import org.blinaplan.ui.log.LogParts;
-import org.blinaplan.ui.log.LogView;
-import org.blinaplan.ui.log.LogViewModel;
-import org.blinaplan.ui.order.BagWishesView;
-import org.blinaplan.ui.order.KeptEvents;
-import org.blinaplan.ui.order.OrderAssessor;
-import org.blinaplan.ui.order.OrderView;
-import org.blinaplan.ui.order.OrderViewModel;
-import org.blinaplan.ui.print.PrintView;
-import org.blinaplan.ui.print.PrintViewModel;
-import org.blinaplan.ui.ribbon.RibbonView;
-import org.blinaplan.ui.ribbon.RibbonViewModel;
 
-/** The whole window: its screens, their common plan, and the keys that work everywhere. */
-public final class MainWindow implements ShellView.Commands {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double ORDER_COLUMN = 17.6;
-    private static final double COURSE_COLUMN = 20;
-    private static final double BAGS_COLUMN = 27;
+/** A window without a store: one order, kept in a file. */
+public final class MainWindow implements FileHeader.Commands, Look.Commands {
+    /** What a window measures when it is opened. */
+    public static final double WIDTH = 1280;
+
+    /** What a window measures when it is opened. */
+    public static final double HEIGHT = 800;
+
     private static final double TICK_SECONDS = 10;
-    private static final int ROOMY = 125;
-    private static final double WHOLE = 100.0;
 
     private final WindowParts parts;
-    private final Texts texts = new Texts(Locale.ENGLISH);
-    private final OrderViewModel order;
+    private final Look look;
+    private final CourseScreens screens;
     private final OrderFileCommands files;
-    private final ShellViewModel shell;
-    private final PrintViewModel print;
-    private final RibbonViewModel orderRibbon = new RibbonViewModel(Locale.ENGLISH);
-    private final RibbonViewModel courseRibbon = new RibbonViewModel(Locale.ENGLISH);
-    private final PrintView printView;
-    private final ShellView view;
-    private final OrderView orderView;
-    private final CourseView courseView;
-    private final BagsViewModel bags;
-    private final RibbonViewModel bagsRibbon = RibbonViewModel.ofBags(Locale.ENGLISH);
-    private final BagsView bagsView;
-    private final RibbonView courseRibbonView;
-    private final LogViewModel log;
-    private final LogView logView;
     private final Scene scene;
 
     public MainWindow(WindowParts parts) {
         this.parts = parts;
-        order = new OrderViewModel(
-                new OrderAssessor(
-                        parts.orders(),
-                        parts.planner(),
-                        parts.comparer(),
-                        parts.site(),
-                        parts.events().format(),
-                        parts.clock()),
-                parts.zone().getId());
+        Texts texts = new Texts(Locale.ENGLISH);
         WindowParts.Outside outside = parts.outside();
-        KeptEvents events = new KeptEvents(parts.events().journal(), order);
-        files = new OrderFileCommands(order, parts.orders(), events, outside.files(), outside.questions(), texts);
-        shell = new ShellViewModel(order, files, parts, texts);
-        print = new PrintViewModel(
-                parts.documents(), outside.background(), outside.files(), outside.printing(), parts.clock(), texts);
-        orderView = new OrderView(order, parts.monographs(), ribbon(orderRibbon, ORDER_COLUMN), files::save, texts);
-        courseRibbonView = ribbon(courseRibbon, COURSE_COLUMN);
-        courseView = new CourseView(order.plan(), order.old(), courseRibbon, courseRibbonView, this::goToPrint, texts);
-        bags = new BagsViewModel(order, parts.bags(), outside.background(), texts);
-        bagsView = new BagsView(
-                bags,
-                bagsRibbon,
-                ribbon(bagsRibbon, BAGS_COLUMN),
-                new BagWishesView(order, parts.monographs(), texts),
-                parts.clock(),
-                texts);
-        log = new LogViewModel(order, log(events), texts);
-        logView = new LogView(log, texts);
-        shell.bags().bind(bags.status());
-        printView = new PrintView(print, texts);
-        view = new ShellView(shell, screens(), this, texts);
-        scene = new Scene(view, WIDTH, HEIGHT);
+        look = new Look(this, texts);
+        screens = new CourseScreens(
+                parts,
+                (order, events) -> new OrderFileCommands(
+                        order, parts.orders(), events, outside.files(), outside.questions(), texts),
+                new FileHeader(this, look, texts));
+        files = (OrderFileCommands) screens.place();
+        scene = new Scene(screens.view(), WIDTH, HEIGHT);
         Theme.dress(scene);
         Theme.apply(scene, outside.settings().dark());
-        view.showTheme(outside.settings().dark());
-        follow();
-    }
-
-    private void follow() {
-        textSize(parts.outside().settings().textPercent());
-        keys();
-        courseRibbon.setOnOpenBag((cycle, hung) -> {
-            shell.screen().set(ShellViewModel.Screen.BAGS);
-            bags.select(cycle, hung);
-        });
-        order.plan().addListener((property, before, now) -> drawRibbon());
-        order.rightPlan().addListener((property, before, now) -> printAnew());
-        shell.screen().addListener((property, before, now) -> entered(now));
-    }
-
-    private LogParts log(KeptEvents events) {
-        return new LogParts(
-                events,
-                new RecordEvent(parts.events().format(), parts.clock()),
-                new ForeseeRestart(parts.planner()),
-                new CompareEvent(parts.planner()),
-                parts.site(),
-                parts.clock(),
-                parts.zone());
-    }
-
-    private Map<ShellViewModel.Screen, Node> screens() {
-        Map<ShellViewModel.Screen, Node> screens = new EnumMap<>(ShellViewModel.Screen.class);
-        screens.put(ShellViewModel.Screen.ORDER, orderView);
-        screens.put(ShellViewModel.Screen.COURSE, courseView);
-        screens.put(ShellViewModel.Screen.BAGS, bagsView);
-        screens.put(ShellViewModel.Screen.LOG, logView);
-        screens.put(ShellViewModel.Screen.PRINT, printView);
-        return screens;
-    }
-
-    private static RibbonView ribbon(RibbonViewModel model, double column) {
-        model.baseColumnProperty().set(column);
-        RibbonView ribbon = new RibbonView(model);
-        model.setOnWhy(explanation -> WhyPopup.show(explanation, ribbon));
-        return ribbon;
-    }
-
-    /** Only what can be seen is drawn at every keystroke; the other screens follow when they are entered. */
-    private void drawRibbon() {
-        switch (shell.screen().get()) {
-            case ORDER -> orderRibbon.show(order.plan().get(), parts.clock().instant());
-            case COURSE -> courseRibbon.show(order.plan().get(), parts.clock().instant());
-            case BAGS, LOG, PRINT -> {}
-        }
-    }
-
-    private void entered(ShellViewModel.Screen screen) {
-        bags.setActive(screen == ShellViewModel.Screen.BAGS);
-        log.setActive(screen == ShellViewModel.Screen.LOG);
-        order.passTime();
-        drawRibbon();
-        if (screen == ShellViewModel.Screen.PRINT) {
-            print.show(order.rightPlan().get());
-            Platform.runLater(printView::focusPages);
-        } else if (screen == ShellViewModel.Screen.BAGS) {
-            Platform.runLater(bagsView::focusTable);
-        } else if (screen == ShellViewModel.Screen.LOG) {
-            Platform.runLater(logView::focusEvents);
-        } else if (screen == ShellViewModel.Screen.COURSE) {
-            // Once the screen stands in the scene; before, the focus would go to the first button of the window.
-            Platform.runLater(courseRibbonView::focusDay);
-        } else {
-            orderView.focusForm();
-        }
-    }
-
-    private void undoBags() {
-        if (shell.screen().get() == ShellViewModel.Screen.BAGS) {
-            order.undo();
-        }
-    }
-
-    /** Another order, opened while its calendar is shown, brings its own calendar. */
-    private void printAnew() {
-        if (shell.screen().get() == ShellViewModel.Screen.PRINT) {
-            print.show(order.rightPlan().get());
-        }
-    }
-
-    private void goToPrint() {
-        shell.screen().set(ShellViewModel.Screen.PRINT);
-    }
-
-    private void keys() {
-        key(KeyCode.N, this::startNew);
-        key(KeyCode.O, this::open);
-        key(KeyCode.S, this::save);
-        key(KeyCode.P, this::goToPrint);
-        key(KeyCode.DIGIT1, () -> shell.screen().set(ShellViewModel.Screen.ORDER));
-        key(KeyCode.DIGIT2, () -> shell.screen().set(ShellViewModel.Screen.COURSE));
-        key(KeyCode.DIGIT3, () -> shell.screen().set(ShellViewModel.Screen.BAGS));
-        key(KeyCode.DIGIT4, () -> shell.screen().set(ShellViewModel.Screen.LOG));
-        key(KeyCode.DIGIT5, this::goToPrint);
-        // Also where the button that had the focus is gone, such as one in a card that was drawn anew.
-        key(KeyCode.Z, this::undoBags);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), view::explain);
-    }
-
-    private void key(KeyCode code, Runnable action) {
-        scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+        look.showTheme(outside.settings().dark());
+        screens.keys().forEach(scene.getAccelerators()::put);
+        scene.getAccelerators().put(CourseScreens.control(KeyCode.N), this::startNew);
+        scene.getAccelerators().put(CourseScreens.control(KeyCode.O), this::open);
+        textSize(outside.settings().textPercent());
     }
 
     /** The window's content. */
@@ -216,21 +51,17 @@ public final class MainWindow implements ShellView.Commands {
         return scene;
     }
 
-    /** Puts the focus into the form and keeps the time of the status line; called once the window is open. */
-    public void opened() {
-        orderView.focusForm();
-        Timeline tick = new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), event -> tick()));
-        tick.setCycleCount(Animation.INDEFINITE);
-        tick.play();
+    /** The screens of the order. */
+    public CourseScreens screens() {
+        return screens;
     }
 
-    /** Time has passed: what depends on it is shown anew; a page that is being looked at stays as it is. */
-    public void tick() {
-        if (shell.screen().get() != ShellViewModel.Screen.PRINT) {
-            order.passTime();
-        }
-        log.passTime();
-        view.tick();
+    /** Puts the focus into the form and keeps the time of the status line; called once the window is open. */
+    public void opened() {
+        screens.focusForm();
+        Timeline tick = new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), event -> screens.tick()));
+        tick.setCycleCount(Animation.INDEFINITE);
+        tick.play();
     }
 
     /** Whether the window may close: everything is saved, or a person let it go. */
@@ -238,36 +69,10 @@ public final class MainWindow implements ShellView.Commands {
         return files.mayLeave();
     }
 
-    /** The ribbon of the course screen, for the pictures and the tests. */
-    public RibbonViewModel courseRibbon() {
-        return courseRibbon;
-    }
-
-    /** The bags, for the pictures and the tests. */
-    public BagsViewModel bags() {
-        return bags;
-    }
-
-    /** The log, for the pictures and the tests. */
-    public LogViewModel log() {
-        return log;
-    }
-
-    /** The order, for the pictures and the tests. */
-    public OrderViewModel order() {
-        return order;
-    }
-
-    /** The frame, for the pictures and the tests. */
-    public ShellViewModel shell() {
-        return shell;
-    }
-
     @Override
     public void startNew() {
         files.startNew();
-        shell.screen().set(ShellViewModel.Screen.ORDER);
-        orderView.focusForm();
+        screens.showForm();
     }
 
     @Override
@@ -290,18 +95,13 @@ public final class MainWindow implements ShellView.Commands {
         boolean dark = !parts.outside().settings().dark();
         parts.outside().settings().dark(dark);
         Theme.apply(scene, dark);
-        view.showTheme(dark);
+        look.showTheme(dark);
     }
 
     @Override
     public void textSize(int percent) {
         parts.outside().settings().textPercent(percent);
         Theme.textSize(scene, percent);
-        Orientation orientation = percent > ROOMY ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-        view.stack(orientation);
-        orderView.stack(orientation);
-        courseView.stack(orientation);
-        bagsView.stack(orientation);
-        logView.stack(orientation, percent / WHOLE);
+        screens.textSize(percent);
     }
 }

@@ -23,7 +23,7 @@ import org.blinaplan.ui.order.OrderViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** New, open and save. Whatever would drop something typed asks first. */
-public final class OrderFileCommands {
+public final class OrderFileCommands implements OrderPlace {
     private static final long LARGEST = 10_000_000;
     private static final int MOST_REASONS = 5;
     private static final String PATIENT = "patient.id";
@@ -34,7 +34,8 @@ public final class OrderFileCommands {
     private final FileChoice files;
     private final Questions questions;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private @Nullable Path file;
+    private final ReadOnlyObjectWrapper<@Nullable String> name = new ReadOnlyObjectWrapper<>();
     private String patientInFile = "";
 
     public OrderFileCommands(
@@ -52,9 +53,19 @@ public final class OrderFileCommands {
         this.texts = texts;
     }
 
-    /** The file of the order; absent before it has one. */
-    public ReadOnlyObjectProperty<@Nullable Path> file() {
-        return file.getReadOnlyProperty();
+    @Override
+    public ReadOnlyObjectProperty<@Nullable String> name() {
+        return name.getReadOnlyProperty();
+    }
+
+    @Override
+    public String pill(boolean unsaved) {
+        return texts.of(name.get() == null ? "draft.new" : unsaved ? "draft.changed" : "draft.draft");
+    }
+
+    @Override
+    public String status() {
+        return name.get() == null ? texts.of("status.notStored") : texts.of("status.file", name.get());
     }
 
     /** An empty form. */
@@ -63,7 +74,8 @@ public final class OrderFileCommands {
             events.forget();
             order.clear();
             patientInFile = "";
-            file.set(null);
+            file = null;
+            name.set(null);
         }
     }
 
@@ -101,9 +113,10 @@ public final class OrderFileCommands {
         return more > 0 ? first + "\n" + texts.of("file.more", more) : first;
     }
 
-    /** Saves into the order's file, or asks for one; false when it is not saved. */
+    /** Saves into the order's file, or asks for one. */
+    @Override
     public boolean save() {
-        Path path = file.get();
+        Path path = file;
         if (path == null) {
             return saveAs();
         }
@@ -129,7 +142,8 @@ public final class OrderFileCommands {
 
     private void holds(Path path, OrderDraft draft) {
         patientInFile = patient(draft);
-        file.set(path);
+        file = path;
+        name.set(String.valueOf(path.getFileName()));
     }
 
     private static String patient(OrderDraft draft) {
@@ -139,7 +153,7 @@ public final class OrderFileCommands {
     private boolean write(Path path) {
         OrderDraft draft = order.draft();
         try {
-            if (events.hasSome() && order.plan().get() == null && !path.equals(file.get())) {
+            if (events.hasSome() && order.plan().get() == null && !path.equals(file)) {
                 questions.tell(texts.of("file.notSaved", path.getFileName()), texts.of("file.eventsUnread"));
                 return false;
             }
@@ -174,7 +188,7 @@ public final class OrderFileCommands {
         return (id.isEmpty() ? "order" : "order-" + id.toLowerCase(Locale.ROOT)) + ".json";
     }
 
-    /** Whether what stands in the form may go: it is saved, or a person let it go. */
+    @Override
     public boolean mayLeave() {
         if (!order.unsaved().get()) {
             return true;

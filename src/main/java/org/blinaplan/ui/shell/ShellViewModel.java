@@ -1,6 +1,5 @@
 package org.blinaplan.ui.shell;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -33,7 +32,7 @@ public final class ShellViewModel {
     private static final int MOST_CYCLES = 2;
 
     private final OrderViewModel order;
-    private final OrderFileCommands files;
+    private final OrderPlace place;
     private final SitePolicy site;
     private final Clock clock;
     private final ZoneId zone;
@@ -56,16 +55,16 @@ public final class ShellViewModel {
     }
 
     /** A shell around this order. */
-    public ShellViewModel(OrderViewModel order, OrderFileCommands files, WindowParts parts, Texts texts) {
+    public ShellViewModel(OrderViewModel order, OrderPlace place, WindowParts parts, Texts texts) {
         this.order = order;
-        this.files = files;
+        this.place = place;
         this.texts = texts;
         site = parts.site();
         clock = parts.clock();
         zone = parts.zone();
         order.plan().addListener((property, before, now) -> refresh());
         order.unsaved().addListener((property, before, now) -> refresh());
-        files.file().addListener((property, before, now) -> refresh());
+        place.name().addListener((property, before, now) -> refresh());
         order.toCorrect().addListener((property, before, now) -> refresh());
         screen.addListener((property, before, now) -> refresh());
         bags.addListener((property, before, now) -> refresh());
@@ -134,12 +133,11 @@ public final class ShellViewModel {
     }
 
     private void refresh() {
-        boolean saved = !order.unsaved().get() && files.file().get() != null;
-        pill.set(texts.of(saved ? "draft.draft" : files.file().get() == null ? "draft.new" : "draft.changed"));
+        pill.set(place.pill(order.unsaved().get()));
         cycleState.set(begun().map(FollowedCycle::state).orElse(null));
         status.set(statusText());
-        Path file = files.file().get();
-        title.set(file == null ? texts.of("patient.none") : texts.of("patient.file", file.getFileName()));
+        String name = place.name().get();
+        title.set(name == null ? texts.of("patient.none") : texts.of("patient.file", name));
         int wrong = order.toCorrect().get();
         hint.set(wrong == 0 ? texts.of("patient.hint") : texts.of("order.toCorrect", wrong) + ".");
     }
@@ -159,9 +157,7 @@ public final class ShellViewModel {
             }
             return plan.cycles().stream().map(this::cycle).collect(Collectors.joining(" "));
         }
-        return files.file().get() == null
-                ? texts.of("status.notStored")
-                : texts.of("status.file", files.file().get().getFileName());
+        return place.status();
     }
 
     private Optional<FollowedCycle> begun() {

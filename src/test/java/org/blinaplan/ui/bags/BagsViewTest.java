@@ -60,14 +60,14 @@ class BagsViewTest {
     @BeforeEach
     void openBags(FxRobot robot) {
         robot.interact(() -> {
-            window.order().open(ChildBags.draft(parts));
-            window.shell().screen().set(ShellViewModel.Screen.BAGS);
+            window.screens().order().open(ChildBags.draft(parts));
+            window.screens().shell().screen().set(ShellViewModel.Screen.BAGS);
         });
         WaitForAsyncUtils.waitForFxEvents(10);
     }
 
     private CycleBags bags() {
-        return Objects.requireNonNull(window.bags().bags().get());
+        return Objects.requireNonNull(window.screens().bags().bags().get());
     }
 
     private static String sum(FxRobot robot) {
@@ -117,7 +117,7 @@ class BagsViewTest {
         assertThat(ChildBags.bagHours(bags())).isEqualTo(AROUND_THE_WEEKEND);
         assertThat(table(robot).getItems()).hasSize(10);
         assertThat(sum(robot)).isEqualTo("5 visits, 1 out of hours; 0 mcg discarded");
-        assertThat(window.bags().side().get()).isEqualTo(BagsViewModel.Side.BAG);
+        assertThat(window.screens().bags().side().get()).isEqualTo(BagsViewModel.Side.BAG);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(sum(robot)).isEqualTo("6 visits, none out of hours; 0 mcg discarded");
     }
@@ -135,7 +135,7 @@ class BagsViewTest {
 
     @Test
     void choosesAWayAndTakesItBack(FxRobot robot) {
-        List<Way> ways = window.bags().comparisons().ways().get();
+        List<Way> ways = window.screens().bags().comparisons().ways().get();
         int fewestVisits =
                 ways.stream().map(way -> way.alternative().aim()).toList().indexOf(BagAlternative.Aim.FEWEST_VISITS);
         robot.clickOn("#way-row-" + (fewestVisits + 1));
@@ -161,7 +161,8 @@ class BagsViewTest {
         assertThat(sum(robot)).contains("2 out of hours");
         assertThat(bags().rows()).filteredOn(BagRow::outOfHours).hasSize(2);
         assertThat(bags().rows().get(bags().rows().size() - 1).change()).isEqualTo("disconnect out of hours");
-        assertThat(window.order().draft().text("bagPolicy.visits.days")).isEqualTo("TUESDAY,WEDNESDAY,THURSDAY,FRIDAY");
+        assertThat(window.screens().order().draft().text("bagPolicy.visits.days"))
+                .isEqualTo("TUESDAY,WEDNESDAY,THURSDAY,FRIDAY");
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(sum(robot)).contains("none out of hours");
         robot.interact(
@@ -174,18 +175,18 @@ class BagsViewTest {
     @Test
     void startsOnAnotherDayAndTakesItBack(FxRobot robot) {
         robot.clickOn("#start-2026-04-14");
-        assertThat(window.order().draft().text("start")).isEqualTo("2026-04-14T09:00");
+        assertThat(window.screens().order().draft().text("start")).isEqualTo("2026-04-14T09:00");
         assertThat(robot.lookup("#start-2026-04-14").queryAs(Button.class).getStyleClass())
                 .contains("chosen");
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(window.order().draft().text("start")).isEqualTo("2026-04-13T09:00");
+        assertThat(window.screens().order().draft().text("start")).isEqualTo("2026-04-13T09:00");
     }
 
     @Test
     void savesThePinsWithTheOrder(FxRobot robot, @TempDir Path folder) throws Exception {
         outside.toSave = folder;
         robot.interact(() -> {
-            window.bags().pin(new Pin(1, 216, 96, 96));
+            window.screens().bags().pin(new Pin(1, 216, 96, 96));
             window.save();
         });
         try (var files = Files.list(folder)) {
@@ -197,9 +198,9 @@ class BagsViewTest {
     @Test
     void cutsOffNoWordOfTheTable(FxRobot robot) {
         robot.interact(() -> {
-            window.order().text(FormField.BAGS_HOME).set("24");
-            window.order().text(FormField.BAGS_ADMITTED).set("24");
-            window.order().text(FormField.START_DATE).set("Sat 18 Apr 2026");
+            window.screens().order().text(FormField.BAGS_HOME).set("24");
+            window.screens().order().text(FormField.BAGS_ADMITTED).set("24");
+            window.screens().order().text(FormField.START_DATE).set("Sat 18 Apr 2026");
             table(robot).scrollTo(27);
         });
         WaitForAsyncUtils.waitForFxEvents(10);
@@ -274,13 +275,15 @@ class BagsViewTest {
 
     @Test
     void selectsInTheTableWhatIsDoubleClickedOnTheCourse(FxRobot robot) {
-        robot.interact(() -> window.shell().screen().set(ShellViewModel.Screen.COURSE));
+        robot.interact(() -> window.screens().shell().screen().set(ShellViewModel.Screen.COURSE));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(
                 () -> robot.lookup("#course-screen .ribbon-bag").nth(2).query().fireEvent(twice()));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(window.shell().screen().get()).isEqualTo(ShellViewModel.Screen.BAGS);
-        assertThat(Objects.requireNonNull(window.bags().selected().get()).bag().number())
+        assertThat(window.screens().shell().screen().get()).isEqualTo(ShellViewModel.Screen.BAGS);
+        assertThat(Objects.requireNonNull(window.screens().bags().selected().get())
+                        .bag()
+                        .number())
                 .isEqualTo(3);
         assertThat(table(robot).getSelectionModel().getSelectedIndex()).isEqualTo(2);
     }

@@ -33,7 +33,7 @@ class CourseViewTest {
     void start(Stage stage) {
         window = new MainWindow(parts);
         byte[] file = OrderFile.full().text().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        window.order().open(((Reading.Read<OrderDraft>) parts.orders().open(file)).value());
+        window.screens().order().open(((Reading.Read<OrderDraft>) parts.orders().open(file)).value());
         stage.setScene(window.scene());
         stage.show();
     }
@@ -43,15 +43,15 @@ class CourseViewTest {
         String patient = robot.lookup("#patient-born").queryAs(Label.class).getText();
         assertThat(patient).contains("14 May 1971");
         robot.interact(() -> {
-            window.order().text(FormField.WEIGHT).set("7");
-            window.order().text(FormField.WEIGHT).set("7O");
-            window.shell().screen().set(ShellViewModel.Screen.COURSE);
+            window.screens().order().text(FormField.WEIGHT).set("7");
+            window.screens().order().text(FormField.WEIGHT).set("7O");
+            window.screens().shell().screen().set(ShellViewModel.Screen.COURSE);
         });
         assertThat(robot.lookup("#course-old").query().isVisible()).isTrue();
         assertThat(robot.lookup("#course-print").query().isDisabled()).isTrue();
         assertThat(robot.lookup("#course-findings").query().getStyleClass()).contains("old");
         assertThat(robot.lookup("#patient-born").queryAs(Label.class).getText()).isEqualTo(patient);
-        robot.interact(() -> window.order().text(FormField.WEIGHT).set("70"));
+        robot.interact(() -> window.screens().order().text(FormField.WEIGHT).set("70"));
         assertThat(robot.lookup("#course-old").query().isVisible()).isFalse();
         assertThat(robot.lookup("#course-print").query().isDisabled()).isFalse();
         assertThat(robot.lookup("#course-findings").query().getStyleClass()).doesNotContain("old");

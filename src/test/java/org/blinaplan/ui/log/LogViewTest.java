@@ -52,7 +52,7 @@ class LogViewTest {
         stage.setHeight(800);
         stage.show();
         window.open();
-        window.shell().screen().set(ShellViewModel.Screen.LOG);
+        window.screens().shell().screen().set(ShellViewModel.Screen.LOG);
     }
 
     @Test
@@ -114,12 +114,12 @@ class LogViewTest {
     void theTimeFollowsTheClockUntilItIsChanged(FxRobot robot) {
         settle();
         clock.pass("PT2M");
-        robot.interact(() -> window.tick());
+        robot.interact(() -> window.screens().tick());
         assertThat(time(robot)).isEqualTo("Mon 16 Mar 2026, 08:42");
         assertThat(label(robot, "#log-clock-figure")).isEqualTo("1:43");
         robot.clickOn("#log-earlier");
         clock.pass("PT1M");
-        robot.interact(() -> window.tick());
+        robot.interact(() -> window.screens().tick());
         assertThat(time(robot)).isEqualTo("Mon 16 Mar 2026, 08:37");
     }
 

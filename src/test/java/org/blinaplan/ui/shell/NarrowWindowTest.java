@@ -59,7 +59,7 @@ class NarrowWindowTest {
                 Map.entry("cycles.last", "2"),
                 Map.entry("start", "2026-03-02T10:00"),
                 Map.entry("zone", "America/New_York")));
-        robot.interact(() -> window.order().open(draft));
+        robot.interact(() -> window.screens().order().open(draft));
         settle();
     }
 
@@ -127,7 +127,7 @@ class NarrowWindowTest {
     void wrapsThePrintToolsWithLargeText(FxRobot robot) {
         load(robot);
         robot.interact(() -> window.textSize(200));
-        robot.interact(() -> window.shell().screen().set(ShellViewModel.Screen.PRINT));
+        robot.interact(() -> window.screens().shell().screen().set(ShellViewModel.Screen.PRINT));
         settle();
         assertThat(bounds(robot, "#print-screen").getMinX()).isZero();
         for (String id : List.of("#print-language-en", "#print-save", "#print-print")) {
@@ -138,8 +138,9 @@ class NarrowWindowTest {
     @Test
     void totalsManyCyclesInTheStatusLine(FxRobot robot) {
         load(robot);
-        robot.interact(() -> window.order().open(window.order().draft().with("cycles.last", "5")));
-        robot.interact(() -> window.shell().screen().set(ShellViewModel.Screen.COURSE));
+        robot.interact(() ->
+                window.screens().order().open(window.screens().order().draft().with("cycles.last", "5")));
+        robot.interact(() -> window.screens().shell().screen().set(ShellViewModel.Screen.COURSE));
         settle();
         assertThat(robot.lookup("#status-text").queryAs(Label.class).getText())
                 .matches("5 cycles: [0-9]+ vials, [0-9]+ visits, .*out of hours\\.");

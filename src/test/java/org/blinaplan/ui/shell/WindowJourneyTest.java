@@ -90,7 +90,8 @@ class WindowJourneyTest {
     @Test
     void bringsTheWrongFieldAndItsSentenceIntoSight(FxRobot robot) throws IOException {
         open(robot, OrderFile.full());
-        robot.interact(() -> window.order().text(FormField.CLOSED_DATES).set("Christmas"));
+        robot.interact(
+                () -> window.screens().order().text(FormField.CLOSED_DATES).set("Christmas"));
         assertThat(bounds(robot, "#order-closed-dates").getMaxY())
                 .isGreaterThan(bounds(robot, ".form-scroll").getMaxY());
         robot.clickOn("#order-problem-count");
@@ -102,7 +103,8 @@ class WindowJourneyTest {
     @Test
     void bringsTheFieldThatIsTakenBackIntoSight(FxRobot robot) throws IOException {
         open(robot, OrderFile.full());
-        robot.interact(() -> window.order().text(FormField.CLOSED_DATES).set("24 Dec 2026"));
+        robot.interact(
+                () -> window.screens().order().text(FormField.CLOSED_DATES).set("24 Dec 2026"));
         robot.interact(() -> robot.lookup("#order-id").query().requestFocus());
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         settle();
@@ -135,7 +137,7 @@ class WindowJourneyTest {
         open(robot, OrderFile.small());
         String bags = robot.lookup("#order-bags-home").queryAs(MenuButton.class).getText();
         assertThat(bags).contains("24 h");
-        robot.interact(() -> window.order().text(FormField.WEIGHT).set("7O"));
+        robot.interact(() -> window.screens().order().text(FormField.WEIGHT).set("7O"));
         assertThat(robot.lookup("#order-bags-home").queryAs(MenuButton.class).getText())
                 .isEqualTo(bags);
         assertThat(robot.lookup("#order-bags-admitted")
@@ -183,21 +185,21 @@ class WindowJourneyTest {
     @Test
     void dimsTheHeaderAndWarnsOnPrintWhileAFieldIsWrong(FxRobot robot) throws IOException {
         open(robot, OrderFile.full());
-        robot.interact(() -> window.order().text(FormField.WEIGHT).set("7O"));
+        robot.interact(() -> window.screens().order().text(FormField.WEIGHT).set("7O"));
         assertThat(robot.lookup(".facts").query().getStyleClass()).contains("old");
-        robot.interact(() -> window.shell().screen().set(ShellViewModel.Screen.PRINT));
+        robot.interact(() -> window.screens().shell().screen().set(ShellViewModel.Screen.PRINT));
         settle();
         assertThat(label(robot, "#print-message"))
                 .startsWith("Nothing can be printed: the order has a field to correct");
         assertThat(robot.lookup("#print-message").query().getStyleClass()).contains("warning-text");
-        robot.interact(() -> window.order().text(FormField.WEIGHT).set("70"));
+        robot.interact(() -> window.screens().order().text(FormField.WEIGHT).set("70"));
         assertThat(robot.lookup(".facts").query().getStyleClass()).doesNotContain("old");
     }
 
     @Test
     void neverKeepsThePagesOfAnotherPatient(FxRobot robot) throws IOException {
         open(robot, OrderFile.full());
-        robot.interact(() -> window.shell().screen().set(ShellViewModel.Screen.PRINT));
+        robot.interact(() -> window.screens().shell().screen().set(ShellViewModel.Screen.PRINT));
         settle();
         assertThat(robot.lookup("#print-pages .sheet").queryAll()).isNotEmpty();
         open(robot, OrderFile.full().with("\"70 kg\"", "\"7O kg\""));
@@ -220,7 +222,7 @@ class WindowJourneyTest {
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         settle();
         assertThat(zone.getText()).isEqualTo("America/Los_Angeles");
-        assertThat(window.order().text(FormField.ZONE).get()).isEqualTo("America/Los_Angeles");
+        assertThat(window.screens().order().text(FormField.ZONE).get()).isEqualTo("America/Los_Angeles");
         assertThat(robot.lookup("#order-zone-list").tryQuery()).isEmpty();
         robot.write("x", 0);
         settle();
@@ -230,7 +232,7 @@ class WindowJourneyTest {
     @Test
     void drawsOnlyTheCyclesInSight(FxRobot robot) throws IOException {
         open(robot, OrderFile.full().with("\"last\": 3", "\"last\": 9"));
-        robot.interact(() -> window.shell().screen().set(ShellViewModel.Screen.COURSE));
+        robot.interact(() -> window.screens().shell().screen().set(ShellViewModel.Screen.COURSE));
         settle();
         assertThat(robot.lookup("#ribbon-row-1").tryQuery()).isPresent();
         assertThat(robot.lookup("#ribbon-row-9").tryQuery()).isEmpty();
@@ -249,8 +251,8 @@ class WindowJourneyTest {
     void datesEveryBarOfTheWholeCourseAndSaysHowFarTodayIs(FxRobot robot) throws IOException {
         open(robot, OrderFile.full());
         robot.interact(() -> {
-            window.shell().screen().set(ShellViewModel.Screen.COURSE);
-            window.courseRibbon().zoomProperty().set(Zoom.COURSE);
+            window.screens().shell().screen().set(ShellViewModel.Screen.COURSE);
+            window.screens().courseRibbon().zoomProperty().set(Zoom.COURSE);
         });
         settle();
         // The order starts on Mon 2 Mar 2026 and cycle 2 on Mon 20 Apr; today is Fri 27 Feb.
@@ -267,7 +269,7 @@ class WindowJourneyTest {
         open(robot, OrderFile.full());
         robot.interact(() -> {
             window.textSize(200);
-            window.shell().screen().set(ShellViewModel.Screen.COURSE);
+            window.screens().shell().screen().set(ShellViewModel.Screen.COURSE);
         });
         settle();
         Bounds name = text(robot, "#ribbon-row-1", "Bags");
