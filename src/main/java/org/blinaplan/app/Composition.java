@@ -106,7 +106,7 @@ public final class Composition {
                 new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), new JsonPlanFormat()),
                 new WindowParts.Events(
                         new JsonEventFormat(monographs), new FileEventJournal(new JsonEventFormat(monographs))),
-                site,
+                () -> site,
                 clock,
                 TimeZone.getDefault().toZoneId(),
                 outside);

@@ -37,7 +37,16 @@ public final class PlanCourse {
      *     reader refuses that before
      */
     public Plan plan(Order order, SitePolicy site) {
-        return plan(order, PlanBasis.of(site, monograph(order)));
+        return plan(order, now(order, site));
+    }
+
+    /**
+     * What an order that nobody has verified is planned by.
+     *
+     * @throws IllegalArgumentException if the order names a monograph that does not exist
+     */
+    public PlanBasis now(Order order, SitePolicy site) {
+        return PlanBasis.of(site, monograph(order));
     }
 
     /** The plan of this order by this basis. */
@@ -60,7 +69,7 @@ public final class PlanCourse {
      * @param now not before the last event; absent: the last event's instant
      */
     public Plan plan(Order order, SitePolicy site, EventLog events, @Nullable Instant now) {
-        return plan(order, PlanBasis.of(site, monograph(order)), events, now);
+        return plan(order, now(order, site), events, now);
     }
 
     /** The plan of this order by this basis after what happened. */

@@ -14,20 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.blinaplan.application.BasisChoice;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.DoseComparison;
 import org.blinaplan.application.EventFormat;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.Plan;
+import org.blinaplan.application.PlanBasis;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.application.Problem;
 import org.blinaplan.application.Reading;
-import org.blinaplan.domain.event.EventLog;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.BagPolicyEntry;
-import org.blinaplan.domain.site.SitePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** From the form to its course and its problems, with the reader and the planner of the command line. */
@@ -37,7 +37,7 @@ public final class OrderAssessor {
     private final OrderFormat format;
     private final PlanCourse planner;
     private final CompareDoses comparer;
-    private final SitePolicy site;
+    private final BasisChoice bases;
     private final EventFormat events;
     private final Clock clock;
 
@@ -45,13 +45,13 @@ public final class OrderAssessor {
             OrderFormat format,
             PlanCourse planner,
             CompareDoses comparer,
-            SitePolicy site,
+            BasisChoice bases,
             EventFormat events,
             Clock clock) {
         this.format = format;
         this.planner = planner;
         this.comparer = comparer;
-        this.site = site;
+        this.bases = bases;
         this.events = events;
         this.clock = clock;
     }
@@ -69,12 +69,12 @@ public final class OrderAssessor {
      */
     OrderState assess(TypedOrder typed, @Nullable Plan last, String happened) {
         Found found = new Found(typed, OrderDrafter.draft(typed));
-        Reading<Order> reading = format.read(found.drafted.draft(), site);
+        Reading<Order> reading = format.read(found.drafted.draft(), bases.site());
         if (reading instanceof Reading.Refused<Order> refused) {
             refused.problems().forEach(found::add);
         }
         if (found.isClean() && reading instanceof Reading.Read<Order> read) {
-            Reading<Plan> plan = plan(read.value(), happened);
+            Reading<Plan> plan = plan(typed, read.value(), happened);
             if (plan instanceof Reading.Read<Plan> planned) {
                 return found.state(planned.value(), OrderState.Freshness.CURRENT, List.of());
             }
@@ -82,7 +82,7 @@ public final class OrderAssessor {
         }
         List<FormField> leftOut = List.copyOf(found.problems.keySet());
         if (found.onlyFieldsNotDrawn() && reading(without(typed, leftOut)) instanceof Reading.Read<Order> read) {
-            Reading<Plan> plan = plan(read.value(), happened);
+            Reading<Plan> plan = plan(typed, read.value(), happened);
             return plan instanceof Reading.Read<Plan> planned
                     ? found.state(planned.value(), OrderState.Freshness.PARTIAL, leftOut)
                     : found.withEventProblems(plan, last);
@@ -100,22 +100,22 @@ public final class OrderAssessor {
                 .toList();
         BagPolicyEntry wish =
                 new BagPolicyEntry(allowed.isEmpty() ? null : allowed, null, null, null, null, null, null, null);
-        return BagPolicy.resolve(wish, site.bagPolicy(), monograph);
+        return BagPolicy.resolve(wish, bases.site().bagPolicy(), monograph);
     }
 
     /** A course with events that do not fit its order is not planned at all, least of all as if nothing had happened. */
-    private Reading<Plan> plan(Order order, String happened) {
+    private Reading<Plan> plan(TypedOrder typed, Order order, String happened) {
+        PlanBasis now = planner.now(order, bases.site());
+        PlanBasis basis = bases.basis(OrderDrafter.draft(typed).draft(), now);
         if (happened.isEmpty()) {
-            return new Reading.Read<>(planner.plan(order, site));
+            return new Reading.Read<>(planner.plan(order, basis));
         }
-        Reading<EventLog> log = events.read(happened.getBytes(StandardCharsets.UTF_8), order, site, null);
-        return log instanceof Reading.Read<EventLog> read
-                ? new Reading.Read<>(planner.plan(order, site, read.value(), now()))
-                : new Reading.Refused<>(((Reading.Refused<EventLog>) log).problems());
+        return events.read(happened.getBytes(StandardCharsets.UTF_8), order, basis.site(), null)
+                .map(log -> planner.plan(order, basis, log, now()));
     }
 
     private Reading<Order> reading(TypedOrder typed) {
-        return format.read(OrderDrafter.draft(typed).draft(), site);
+        return format.read(OrderDrafter.draft(typed).draft(), bases.site());
     }
 
     private static TypedOrder without(TypedOrder typed, List<FormField> fields) {

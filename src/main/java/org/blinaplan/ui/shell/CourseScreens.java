@@ -75,7 +75,7 @@ public final class CourseScreens {
                         parts.orders(),
                         parts.planner(),
                         parts.comparer(),
-                        parts.site(),
+                        parts.basis(),
                         parts.events().format(),
                         parts.clock()),
                 parts.zone().getId());

@@ -2,6 +2,7 @@ package org.blinaplan.ui.shell;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.blinaplan.application.BasisChoice;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.EventFormat;
@@ -26,7 +27,7 @@ import org.blinaplan.ui.print.Printing;
  * @param bags other bags and other start days
  * @param documents what is printed
  * @param events reads, writes and keeps what happened
- * @param site how the hospital works
+ * @param basis how the hospital works, and what verified plans keep
  * @param clock now
  * @param zone where the computer stands: the zone of a new order
  * @param outside the world around the window
@@ -39,10 +40,14 @@ public record WindowParts(
         CompareBags bags,
         PrintViewModel.Documents documents,
         Events events,
-        SitePolicy site,
+        BasisChoice basis,
         Clock clock,
         ZoneId zone,
         Outside outside) {
+    /** How the hospital works. */
+    public SitePolicy site() {
+        return basis.site();
+    }
 
     /**
      * What happened to courses.

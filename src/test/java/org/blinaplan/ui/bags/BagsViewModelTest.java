@@ -35,7 +35,7 @@ class BagsViewModelTest {
                     parts.orders(),
                     parts.planner(),
                     parts.comparer(),
-                    parts.site(),
+                    () -> parts.site(),
                     parts.events().format(),
                     parts.clock()),
             ChildBags.ZONE);

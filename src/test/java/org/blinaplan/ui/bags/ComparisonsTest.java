@@ -24,7 +24,7 @@ class ComparisonsTest {
                     parts.orders(),
                     parts.planner(),
                     parts.comparer(),
-                    parts.site(),
+                    () -> parts.site(),
                     parts.events().format(),
                     parts.clock()),
             ChildBags.ZONE);

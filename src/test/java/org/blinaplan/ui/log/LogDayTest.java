@@ -38,7 +38,7 @@ class LogDayTest {
                     parts.orders(),
                     parts.planner(),
                     parts.comparer(),
-                    parts.site(),
+                    () -> parts.site(),
                     parts.events().format(),
                     parts.clock()),
             "America/New_York");

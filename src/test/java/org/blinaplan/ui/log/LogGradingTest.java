@@ -40,7 +40,7 @@ class LogGradingTest {
                     parts.orders(),
                     parts.planner(),
                     parts.comparer(),
-                    parts.site(),
+                    () -> parts.site(),
                     parts.events().format(),
                     parts.clock()),
             "America/New_York");

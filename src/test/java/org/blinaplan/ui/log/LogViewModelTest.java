@@ -41,7 +41,7 @@ class LogViewModelTest {
                     parts.orders(),
                     parts.planner(),
                     parts.comparer(),
-                    parts.site(),
+                    () -> parts.site(),
                     parts.events().format(),
                     parts.clock()),
             "America/New_York");
@@ -284,7 +284,7 @@ class LogViewModelTest {
                                 parts.orders(),
                                 parts.planner(),
                                 parts.comparer(),
-                                parts.site(),
+                                () -> parts.site(),
                                 parts.events().format(),
                                 parts.clock()),
                         "America/New_York"));

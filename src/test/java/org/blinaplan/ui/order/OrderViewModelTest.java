@@ -29,7 +29,7 @@ class OrderViewModelTest {
                     format,
                     parts.planner(),
                     parts.comparer(),
-                    parts.site(),
+                    () -> parts.site(),
                     parts.events().format(),
                     parts.clock()),
             "America/New_York");

@@ -34,7 +34,7 @@ class OrderFileCommandsTest {
                     parts.orders(),
                     parts.planner(),
                     parts.comparer(),
-                    parts.site(),
+                    () -> parts.site(),
                     parts.events().format(),
                     parts.clock()),
             "America/New_York");
