@@ -17,6 +17,12 @@ import org.blinaplan.application.Plan;
 import org.blinaplan.domain.monograph.BagType;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.VisitHours;
+import org.blinaplan.ui.common.BagsField;
+import org.blinaplan.ui.common.ChoiceField;
+import org.blinaplan.ui.common.DayToggles;
+import org.blinaplan.ui.common.FieldPane;
+import org.blinaplan.ui.common.HoursEntry;
+import org.blinaplan.ui.common.ObjectiveField;
 import org.blinaplan.ui.common.Texts;
 
 /** The bag wishes of the order: visiting and preparation hours, closed dates, bags, what counts most, vials. */

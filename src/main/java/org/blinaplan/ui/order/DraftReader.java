@@ -12,9 +12,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.domain.site.VisitHours;
+import org.blinaplan.ui.common.DateEntry;
 import org.blinaplan.ui.common.Dates;
+import org.blinaplan.ui.common.Entry;
+import org.blinaplan.ui.common.HoursEntry;
+import org.blinaplan.ui.common.TimeEntry;
 
 /** From an opened order file to the form; a value the form does not understand stands in it as the file has it. */
 final class DraftReader {
@@ -26,11 +30,11 @@ final class DraftReader {
     private final Map<FormField, String> fields = new EnumMap<>(FormField.class);
     private final SortedMap<Integer, String> starts = new TreeMap<>();
 
-    private DraftReader(OrderDraft draft) {
+    private DraftReader(Draft draft) {
         rest = new LinkedHashMap<>(draft.fields());
     }
 
-    static TypedOrder typed(OrderDraft draft) {
+    static TypedOrder typed(Draft draft) {
         return new DraftReader(draft).typed();
     }
 

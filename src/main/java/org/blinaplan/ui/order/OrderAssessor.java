@@ -28,6 +28,9 @@ import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.BagPolicyEntry;
 import org.blinaplan.domain.site.SitePolicy;
+import org.blinaplan.ui.common.DateEntry;
+import org.blinaplan.ui.common.Entry;
+import org.blinaplan.ui.common.TimeEntry;
 import org.jspecify.annotations.Nullable;
 
 /** From the form to its course and its problems, with the reader and the planner of the command line. */

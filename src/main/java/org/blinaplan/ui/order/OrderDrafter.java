@@ -14,9 +14,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.domain.site.VisitHours;
+import org.blinaplan.ui.common.DateEntry;
 import org.blinaplan.ui.common.Dates;
+import org.blinaplan.ui.common.Entry;
+import org.blinaplan.ui.common.HoursEntry;
+import org.blinaplan.ui.common.TimeEntry;
 
 /**
  * From the form to the order file: what is understood is written as the file wants it, what is not goes into it as it
@@ -45,7 +49,7 @@ final class OrderDrafter {
      * @param startCycles the cycle each path {@code cycleStarts[i]} of the form speaks of
      */
     record Drafted(
-            OrderDraft draft,
+            Draft draft,
             Map<FormField, String> misread,
             Map<Integer, String> misreadStarts,
             Map<String, Integer> startCycles) {}
@@ -61,7 +65,7 @@ final class OrderDrafter {
         }
         typed.cycleStarts().forEach(this::putStart);
         return new Drafted(
-                new OrderDraft(draft),
+                new Draft(draft),
                 Collections.unmodifiableMap(misread),
                 Collections.unmodifiableMap(misreadStarts),
                 Collections.unmodifiableMap(startCycles));

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.Reading;
@@ -80,11 +80,11 @@ public final class OrderFileCommands {
                 questions.tell(texts.of("file.notOpened", path.getFileName()), texts.of("file.tooLarge"));
                 return;
             }
-            Reading<OrderDraft> reading = format.open(Files.readAllBytes(path));
-            if (reading instanceof Reading.Read<OrderDraft> read) {
+            Reading<Draft> reading = format.open(Files.readAllBytes(path));
+            if (reading instanceof Reading.Read<Draft> read) {
                 order.open(read.value(), events.load(course(path)));
                 holds(path, read.value());
-            } else if (reading instanceof Reading.Refused<OrderDraft> refused) {
+            } else if (reading instanceof Reading.Refused<Draft> refused) {
                 questions.tell(texts.of("file.notOpened", path.getFileName()), reasons(refused));
             }
         } catch (IOException e) {
@@ -92,7 +92,7 @@ public final class OrderFileCommands {
         }
     }
 
-    private String reasons(Reading.Refused<OrderDraft> refused) {
+    private String reasons(Reading.Refused<Draft> refused) {
         String first = refused.problems().stream()
                 .limit(MOST_REASONS)
                 .map(Object::toString)
@@ -127,17 +127,17 @@ public final class OrderFileCommands {
         return !patientInFile.isEmpty() && !patientInFile.equals(patient(order.draft()));
     }
 
-    private void holds(Path path, OrderDraft draft) {
+    private void holds(Path path, Draft draft) {
         patientInFile = patient(draft);
         file.set(path);
     }
 
-    private static String patient(OrderDraft draft) {
+    private static String patient(Draft draft) {
         return draft.text(PATIENT).strip();
     }
 
     private boolean write(Path path) {
-        OrderDraft draft = order.draft();
+        Draft draft = order.draft();
         try {
             if (events.hasSome() && order.plan().get() == null && !path.equals(file.get())) {
                 questions.tell(texts.of("file.notSaved", path.getFileName()), texts.of("file.eventsUnread"));

@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,15 +11,14 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.blinaplan.domain.site.Objective;
-import org.blinaplan.ui.common.Texts;
 
 /** What counts most when bags are chosen: each can be put first, the others keep their order behind it. */
-final class ObjectiveField extends MenuButton {
+public final class ObjectiveField extends MenuButton {
     private final transient StringProperty text;
     private final transient Texts texts;
     private List<String> usual = ids(Arrays.asList(Objective.values()));
 
-    ObjectiveField(StringProperty text, Texts texts) {
+    public ObjectiveField(StringProperty text, Texts texts) {
         this.text = text;
         this.texts = texts;
         text.addListener((property, before, now) -> refresh());
@@ -27,7 +26,7 @@ final class ObjectiveField extends MenuButton {
     }
 
     /** What is used where nothing is chosen. */
-    void offer(List<Objective> resolved) {
+    public void offer(List<Objective> resolved) {
         if (!ids(resolved).equals(usual)) {
             usual = ids(resolved);
             refresh();

@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +11,9 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.blinaplan.ui.common.Texts;
 
 /** Which labelled bags may be used: ticked in a menu, or left to the site. */
-final class BagsField extends MenuButton {
+public final class BagsField extends MenuButton {
     private static final int HOURS_PER_DAY = 24;
     private static final int FROM_DAYS = 168;
 
@@ -23,7 +22,7 @@ final class BagsField extends MenuButton {
     private List<Integer> known = List.of();
     private List<Integer> usual = List.of();
 
-    BagsField(StringProperty text, Texts texts) {
+    public BagsField(StringProperty text, Texts texts) {
         this.text = text;
         this.texts = texts;
         text.addListener((property, before, now) -> refresh());
@@ -36,7 +35,7 @@ final class BagsField extends MenuButton {
      * @param bags labelled hours of the monograph
      * @param resolved what is used where nothing is ticked
      */
-    void offer(List<Integer> bags, List<Integer> resolved) {
+    public void offer(List<Integer> bags, List<Integer> resolved) {
         if (!bags.equals(known) || !resolved.equals(usual)) {
             known = bags;
             usual = resolved;

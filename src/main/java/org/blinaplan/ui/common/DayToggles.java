@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -16,7 +16,7 @@ import org.blinaplan.domain.site.VisitHours;
 import org.jspecify.annotations.Nullable;
 
 /** The weekdays of weekly hours as buttons; they write into the text of the hours, which keeps its times. */
-final class DayToggles extends HBox {
+public final class DayToggles extends HBox {
     private static final int LETTERS = 2;
 
     private final transient StringProperty text;
@@ -31,7 +31,7 @@ final class DayToggles extends HBox {
      * @param text of the field
      * @param onEdit called before and after a button changes the text, so that each click is an edit of its own
      */
-    DayToggles(String id, String name, StringProperty text, Runnable onEdit) {
+    public DayToggles(String id, String name, StringProperty text, Runnable onEdit) {
         this.text = text;
         getStyleClass().add("segments");
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -55,7 +55,7 @@ final class DayToggles extends HBox {
     }
 
     /** What is used where nothing is typed. */
-    void offer(VisitHours resolved) {
+    public void offer(VisitHours resolved) {
         usual = resolved;
         refresh();
     }
