@@ -19,11 +19,19 @@ public final class BagsField extends MenuButton {
 
     private final transient StringProperty text;
     private final transient Texts texts;
+    private final String unchosen;
     private List<Integer> known = List.of();
     private List<Integer> usual = List.of();
+    private String nothing = "";
 
-    public BagsField(StringProperty text, Texts texts) {
+    /**
+     * The menu of one field.
+     *
+     * @param unchosen key of the words for choosing nothing: {@code "bags.site"}
+     */
+    public BagsField(StringProperty text, Texts texts, String unchosen) {
         this.text = text;
+        this.unchosen = unchosen;
         this.texts = texts;
         text.addListener((property, before, now) -> refresh());
         refresh();
@@ -43,13 +51,20 @@ public final class BagsField extends MenuButton {
         }
     }
 
+    /** What is shown where nothing is ticked and what is used then is not known here. */
+    public void unchosen(String words) {
+        nothing = words;
+        refresh();
+    }
+
     private void refresh() {
         List<String> ticked = Arrays.stream(text.get().split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        setText(ticked.isEmpty() ? names(usual.stream().map(String::valueOf).toList()) : names(ticked));
-        MenuItem site = new MenuItem(texts.of("bags.site"));
+        List<String> used = usual.stream().map(String::valueOf).toList();
+        setText(ticked.isEmpty() && used.isEmpty() ? nothing : names(ticked.isEmpty() ? used : ticked));
+        MenuItem site = new MenuItem(texts.of(unchosen));
         site.setOnAction(event -> text.set(""));
         List<MenuItem> items = new ArrayList<>(List.of(site, new SeparatorMenuItem()));
         Set<String> offered = new java.util.LinkedHashSet<>(

@@ -3,10 +3,10 @@ package org.blinaplan.ui.common;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,13 +14,18 @@ import javafx.scene.layout.VBox;
 public final class FieldPane extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final Control control;
+    private final Region control;
     private final String name;
     private final Label sentence = new Label();
     private final HBox problem;
     private Pane below = this;
 
-    public FieldPane(String name, String unit, Control control) {
+    /**
+     * The pane of one field.
+     *
+     * @param unit stands in the field behind the number; empty where there is none
+     */
+    public FieldPane(String name, String unit, Region control) {
         this.name = name;
         this.control = control;
         getStyleClass().add("field");
@@ -78,7 +83,7 @@ public final class FieldPane extends VBox {
     }
 
     /** What is typed into. */
-    public Control control() {
+    public Region control() {
         return control;
     }
 }

@@ -16,10 +16,17 @@ import org.blinaplan.domain.site.Objective;
 public final class ObjectiveField extends MenuButton {
     private final transient StringProperty text;
     private final transient Texts texts;
+    private final String unchosen;
     private List<String> usual = ids(Arrays.asList(Objective.values()));
 
-    public ObjectiveField(StringProperty text, Texts texts) {
+    /**
+     * The menu of one field.
+     *
+     * @param unchosen key of the words for choosing nothing: {@code "bags.site"}
+     */
+    public ObjectiveField(StringProperty text, Texts texts, String unchosen) {
         this.text = text;
+        this.unchosen = unchosen;
         this.texts = texts;
         text.addListener((property, before, now) -> refresh());
         refresh();
@@ -40,7 +47,7 @@ public final class ObjectiveField extends MenuButton {
     private void refresh() {
         List<String> order = order();
         setText(order.stream().map(this::name).collect(Collectors.joining(", ")));
-        MenuItem site = new MenuItem(texts.of("bags.site"));
+        MenuItem site = new MenuItem(texts.of(unchosen));
         site.setOnAction(event -> text.set(""));
         List<MenuItem> items = new ArrayList<>(List.of(site, new SeparatorMenuItem()));
         order.forEach(id -> items.add(first(id, order)));

@@ -19,6 +19,7 @@ import org.blinaplan.ui.common.Dates;
 import org.blinaplan.ui.common.Entry;
 import org.blinaplan.ui.common.HoursEntry;
 import org.blinaplan.ui.common.TimeEntry;
+import org.blinaplan.ui.common.Units;
 
 /** From an opened order file to the form; a value the form does not understand stands in it as the file has it. */
 final class DraftReader {
@@ -57,8 +58,8 @@ final class DraftReader {
         return switch (field) {
             case BIRTH_DATE -> date(take(field.path()), true);
             case WEIGHT_DATE, HEIGHT_DATE, LIVE_VACCINE -> date(take(field.path()), false);
-            case WEIGHT -> withoutUnit(take(field.path()), " kg");
-            case HEIGHT -> withoutUnit(take(field.path()), " cm");
+            case WEIGHT -> Units.without(take(field.path()), "kg");
+            case HEIGHT -> Units.without(take(field.path()), "cm");
             case CYCLES -> cycles();
             case START_DATE, START_TIME, START_OFFSET -> "";
             case VISITS, PREPARATION -> hours(field.path());
@@ -79,10 +80,6 @@ final class DraftReader {
         return DateEntry.read(text) instanceof Entry.Understood<LocalDate> day
                 ? birth ? Dates.birth(day.value()) : Dates.day(day.value())
                 : text;
-    }
-
-    private static String withoutUnit(String text, String unit) {
-        return text.endsWith(unit) ? text.substring(0, text.length() - unit.length()) : text;
     }
 
     /** A missing number leaves its place empty: {@code "1 to "}. */

@@ -21,6 +21,7 @@ import org.blinaplan.ui.common.Dates;
 import org.blinaplan.ui.common.Entry;
 import org.blinaplan.ui.common.HoursEntry;
 import org.blinaplan.ui.common.TimeEntry;
+import org.blinaplan.ui.common.Units;
 
 /**
  * From the form to the order file: what is understood is written as the file wants it, what is not goes into it as it
@@ -28,7 +29,6 @@ import org.blinaplan.ui.common.TimeEntry;
  */
 final class OrderDrafter {
     private static final Pattern CYCLES = Pattern.compile("(\\S*?)\\s*(?:-|–|\\bto\\b)\\s*(\\S*)");
-    private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(\\S+?)\\s*(kg|cm)");
 
     private final TypedOrder typed;
     private final Map<String, String> draft = new LinkedHashMap<>();
@@ -76,8 +76,8 @@ final class OrderDrafter {
         switch (field) {
             case BIRTH_DATE, WEIGHT_DATE, HEIGHT_DATE, LIVE_VACCINE ->
                 put(field, field.path(), DateEntry.read(text), LocalDate::toString);
-            case WEIGHT -> put(field.path(), withUnit(text, "kg"));
-            case HEIGHT -> put(field.path(), withUnit(text, "cm"));
+            case WEIGHT -> put(field.path(), Units.with(text, "kg"));
+            case HEIGHT -> put(field.path(), Units.with(text, "cm"));
             case CYCLES -> putCycles(text);
             case START_TIME -> putStart();
             case START_DATE, START_OFFSET -> {}
@@ -101,15 +101,6 @@ final class OrderDrafter {
             misread.put(field, not.sentence());
             put(path, typed.text(field).strip());
         }
-    }
-
-    /** {@code "44.6"} and {@code "44.6kg"} are {@code "44.6 kg"}; with another unit it stays as typed. */
-    private static String withUnit(String text, String unit) {
-        Matcher matcher = NUMBER_AND_UNIT.matcher(text);
-        if (matcher.matches()) {
-            return matcher.group(1) + " " + matcher.group(2);
-        }
-        return text.isEmpty() || text.contains(" ") ? text : text + " " + unit;
     }
 
     private void putCycles(String text) {

@@ -101,7 +101,7 @@ final class OrderFormView extends VBox {
         row(bagChoice(FormField.BAGS_HOME), bagChoice(FormField.BAGS_ADMITTED));
         row(text(FormField.VISITS, 1), text(FormField.PREPARATION, 1));
         row(text(FormField.CLOSED_DATES, 1), choice(FormField.VIAL_SHARING, 1));
-        row(pane(FormField.OBJECTIVE, new ObjectiveField(model.text(FormField.OBJECTIVE), texts), 1));
+        row(pane(FormField.OBJECTIVE, new ObjectiveField(model.text(FormField.OBJECTIVE), texts, "bags.site"), 1));
         Map<String, String> sharing = new LinkedHashMap<>();
         for (String word : List.of("", "none", "session")) {
             sharing.put(word, texts.of("choice.VIAL_SHARING." + (word.isEmpty() ? "site" : word)));
@@ -163,7 +163,7 @@ final class OrderFormView extends VBox {
     }
 
     private FieldPane bagChoice(FormField field) {
-        return pane(field, new BagsField(model.text(field), texts), 1);
+        return pane(field, new BagsField(model.text(field), texts, "bags.site"), 1);
     }
 
     /** A window that loses the focus leaves its field to it, so that is no end. */
