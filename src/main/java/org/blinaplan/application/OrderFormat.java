@@ -12,14 +12,14 @@ public interface OrderFormat {
     Reading<Order> read(byte[] json, SitePolicy site);
 
     /** Reads an order as typed, by the same rules and with the same paths and sentences. */
-    Reading<Order> read(OrderDraft draft, SitePolicy site);
+    Reading<Order> read(Draft draft, SitePolicy site);
 
     /**
      * The fields of an order file as text, also of one whose values are wrong, so that they can be corrected in the
      * window. Refused only where the file is no JSON object at all or holds fields an order does not have.
      */
-    Reading<OrderDraft> open(byte[] json);
+    Reading<Draft> open(byte[] json);
 
     /** The order file of what was typed, whether it is right or not. */
-    byte[] save(OrderDraft draft);
+    byte[] save(Draft draft);
 }

@@ -137,7 +137,7 @@ final class BagPolicyJson {
                 .done();
     }
 
-    private static JsonValue openingHours(VisitHours hours) {
+    static JsonValue openingHours(VisitHours hours) {
         return new ObjectWriter()
                 .list("days", texts(new ArrayList<>(hours.days())))
                 .text("from", hours.from())

@@ -1,13 +1,12 @@
 package org.blinaplan.data;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.LineFormat;
 import org.blinaplan.application.MonographLibrary;
-import org.blinaplan.application.OrderDraft;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.OrderLine;
 import org.blinaplan.application.Problem;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Orders as JSON: in a file, in a line, and as typed. */
 public final class JsonOrderFormat implements OrderFormat, LineFormat {
     private static final String ERROR_SCHEMA = "blinaplan/error/1";
+    private static final DraftJson DRAFTS = new DraftJson(DraftShape.ORDER);
 
     private final MonographLibrary monographs;
     private final Clock clock;
@@ -43,28 +43,19 @@ public final class JsonOrderFormat implements OrderFormat, LineFormat {
     }
 
     @Override
-    public Reading<Order> read(OrderDraft draft, SitePolicy site) {
+    public Reading<Order> read(Draft draft, SitePolicy site) {
         Problems problems = new Problems();
-        return problems.reading(orders(site).read(DraftJson.tree(draft), "$", problems));
+        return problems.reading(orders(site).read(DRAFTS.tree(draft), "$", problems));
     }
 
     @Override
-    public Reading<OrderDraft> open(byte[] json) {
-        Problems problems = new Problems();
-        JsonValue tree = JsonTree.parse(json, problems);
-        if (tree == null) {
-            return problems.reading(null);
-        }
-        if (tree instanceof JsonValue.JsonObject object) {
-            return problems.reading(DraftJson.draft(object, problems));
-        }
-        problems.add("$", "is " + tree.kind() + "; an object in curly brackets is needed");
-        return problems.reading(null);
+    public Reading<Draft> open(byte[] json) {
+        return DRAFTS.open(json);
     }
 
     @Override
-    public byte[] save(OrderDraft draft) {
-        return JsonPrinter.file(DraftJson.tree(draft)).getBytes(StandardCharsets.UTF_8);
+    public byte[] save(Draft draft) {
+        return DRAFTS.save(draft);
     }
 
     @Override

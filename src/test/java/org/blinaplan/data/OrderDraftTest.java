@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.Problem;
 import org.blinaplan.application.Reading;
 import org.blinaplan.domain.order.Order;
@@ -21,7 +21,7 @@ class OrderDraftTest {
     @Test
     void readsADraftAsItReadsTheFile() {
         OrderFile file = OrderFile.full();
-        OrderDraft draft = open(file.bytes());
+        Draft draft = open(file.bytes());
         assertThat(read(draft)).isEqualTo(OrderFile.format().read(file.bytes(), SitePolicy.DEFAULT));
         assertThat(read(draft)).isInstanceOf(Reading.Read.class);
     }
@@ -55,14 +55,14 @@ class OrderDraftTest {
 
     @Test
     void opensAFileWhoseValuesAreWrong() {
-        OrderDraft draft = open("{\"schema\": \"blinaplan/order/1\", \"patient\": {\"weight\": 7, \"height\": null}}"
+        Draft draft = open("{\"schema\": \"blinaplan/order/1\", \"patient\": {\"weight\": 7, \"height\": null}}"
                 .getBytes(StandardCharsets.UTF_8));
         assertThat(draft.fields()).containsExactly(Map.entry("patient.weight", "7"));
     }
 
     @Test
     void keepsEverythingThatWasTypedHoweverWrong() {
-        OrderDraft typed = open(OrderFile.full().bytes())
+        Draft typed = open(OrderFile.full().bytes())
                 .with("patient.weight", " 7O kg ")
                 .with("patient.height", "null")
                 .with("patient.cnsHistory", "perhaps")
@@ -88,7 +88,7 @@ class OrderDraftTest {
                 random.ints(random.nextInt(8), 0, alphabet.length()).forEach(at -> text.append(alphabet.charAt(at)));
                 fields.put(path, text.append('x').toString());
             }
-            OrderDraft draft = new OrderDraft(fields);
+            Draft draft = new Draft(fields);
             assertThat(open(OrderFile.format().save(draft)).fields())
                     .as("seed %d, draft %d", seed, i)
                     .isEqualTo(fields);
@@ -97,21 +97,21 @@ class OrderDraftTest {
 
     @Test
     void savesAnOrderThatReadsAsTheDraftDoes() {
-        OrderDraft draft = open(OrderFile.full().bytes());
+        Draft draft = open(OrderFile.full().bytes());
         assertThat(OrderFile.format().read(OrderFile.format().save(draft), SitePolicy.DEFAULT))
                 .isEqualTo(read(draft));
     }
 
     @Test
     void leavesOutWhatIsEmpty() {
-        OrderDraft draft =
+        Draft draft =
                 open(OrderFile.full().bytes()).with("patient.familyName", "").with("patient.weight", "");
         assertThat(problems(draft)).containsExactly(new Problem("$.patient.weight", "is missing; it must be given"));
     }
 
     @Test
     void keepsTheRowNumberOfARowAfterAnEmptyOne() {
-        OrderDraft draft =
+        Draft draft =
                 open(OrderFile.full().bytes()).with("cycleStarts[0].cycle", "").with("cycleStarts[0].start", "");
         assertThat(problems(draft))
                 .extracting(Problem::path)
@@ -138,8 +138,8 @@ class OrderDraftTest {
     @Test
     void namesEveryFieldThatAnOrderDoesNotHave() {
         String file = "{\"schema\": \"blinaplan/order/1\", \"ward\": 4, \"patient\": {\"foo\": 1, \"weight\": {}}}";
-        Reading<OrderDraft> reading = OrderFile.format().open(file.getBytes(StandardCharsets.UTF_8));
-        assertThat(((Reading.Refused<OrderDraft>) reading).problems())
+        Reading<Draft> reading = OrderFile.format().open(file.getBytes(StandardCharsets.UTF_8));
+        assertThat(((Reading.Refused<Draft>) reading).problems())
                 .extracting(Problem::message)
                 .containsExactly(
                         "The file has a field ward that an order does not have; nothing was changed",
@@ -147,17 +147,17 @@ class OrderDraftTest {
                         "In the file the field patient.weight is an object, which does not fit there; nothing was changed");
     }
 
-    private static Reading<Order> read(OrderDraft draft) {
+    private static Reading<Order> read(Draft draft) {
         return OrderFile.format().read(draft, SitePolicy.DEFAULT);
     }
 
-    private static List<Problem> problems(OrderDraft draft) {
+    private static List<Problem> problems(Draft draft) {
         return ((Reading.Refused<Order>) read(draft)).problems();
     }
 
-    private static OrderDraft open(byte[] json) {
-        Reading<OrderDraft> reading = OrderFile.format().open(json);
+    private static Draft open(byte[] json) {
+        Reading<Draft> reading = OrderFile.format().open(json);
         assertThat(reading).as(reading.toString()).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read<OrderDraft>) reading).value();
+        return ((Reading.Read<Draft>) reading).value();
     }
 }

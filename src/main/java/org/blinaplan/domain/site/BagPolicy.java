@@ -25,8 +25,11 @@ public record BagPolicy(
         VialSharing vialSharing,
         VisitHours preparation,
         List<Pin> pins) {
-    private static final VisitHours DEFAULT_VISITS = weekdays(17);
-    private static final VisitHours DEFAULT_PREPARATION = weekdays(16);
+    /** Visits, where nobody has entered others: Monday to Friday 08:00-17:00. */
+    public static final VisitHours DEFAULT_VISITS = weekdays(17);
+
+    /** Preparation, where nobody has entered others: Monday to Friday 08:00-16:00. */
+    public static final VisitHours DEFAULT_PREPARATION = weekdays(16);
 
     public BagPolicy {
         allowedHours = List.copyOf(new TreeSet<>(allowedHours));

@@ -73,6 +73,29 @@ public record SitePolicy(
         monitoring = monitoring == null ? null : List.copyOf(monitoring);
     }
 
+    /** The same with these checks; null leaves them to the program. */
+    public SitePolicy withMonitoring(@Nullable List<MonitoringItem> checks) {
+        return new SitePolicy(
+                name,
+                phones,
+                feverThreshold,
+                places,
+                spareBag,
+                bagPolicy,
+                sterility,
+                pump,
+                vialPrice,
+                currency,
+                weightChangePercent,
+                weightOldAfterDays,
+                upperLimits,
+                endTolerance,
+                lateEntryAfter,
+                rehangWithinLife,
+                checks,
+                typingLimits);
+    }
+
     /**
      * Telephone numbers printed on paper; one that is absent prints a line to write on.
      *

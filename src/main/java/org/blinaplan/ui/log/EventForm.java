@@ -16,7 +16,7 @@ import javafx.beans.property.StringProperty;
 import org.blinaplan.application.RecordEvent;
 import org.blinaplan.domain.order.EnteredTime;
 import org.blinaplan.ui.common.Dates;
-import org.blinaplan.ui.order.Entry;
+import org.blinaplan.ui.common.Entry;
 import org.blinaplan.ui.order.StartEntry;
 import org.jspecify.annotations.Nullable;
 

@@ -15,9 +15,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.blinaplan.ui.common.ChoiceField;
 import org.blinaplan.ui.common.InSight;
 import org.blinaplan.ui.common.Texts;
-import org.blinaplan.ui.order.ChoiceField;
 
 /** The fields of the event that is being recorded, with what is wrong below them. */
 final class EventFormView extends VBox {

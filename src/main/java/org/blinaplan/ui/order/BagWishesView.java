@@ -11,12 +11,20 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.monograph.BagType;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.VisitHours;
+import org.blinaplan.ui.common.BagsField;
+import org.blinaplan.ui.common.ChoiceField;
+import org.blinaplan.ui.common.DayToggles;
+import org.blinaplan.ui.common.FieldPane;
+import org.blinaplan.ui.common.HoursDays;
+import org.blinaplan.ui.common.HoursEntry;
+import org.blinaplan.ui.common.ObjectiveField;
 import org.blinaplan.ui.common.Texts;
 
 /** The bag wishes of the order: visiting and preparation hours, closed dates, bags, what counts most, vials. */
@@ -25,8 +33,10 @@ public final class BagWishesView extends VBox {
     private final transient MonographLibrary monographs;
     private final transient Texts texts;
     private final Map<FormField, FieldPane> panes = new EnumMap<>(FormField.class);
-    private final DayToggles visitDays;
-    private final DayToggles preparationDays;
+    private final transient HoursDays visitDays = new HoursDays();
+    private final transient HoursDays preparationDays = new HoursDays();
+    private final DayToggles visitToggles;
+    private final DayToggles preparationToggles;
 
     /** The same fields as in the order's form, beside the bags they decide on. */
     public BagWishesView(OrderViewModel model, MonographLibrary monographs, Texts texts) {
@@ -35,21 +45,21 @@ public final class BagWishesView extends VBox {
         this.texts = texts;
         setId("bags-wishes");
         getStyleClass().addAll("order-form", "bag-wishes");
-        visitDays = days(FormField.VISITS);
-        preparationDays = days(FormField.PREPARATION);
-        row(text(FormField.VISITS), withoutName(visitDays));
-        row(text(FormField.PREPARATION), withoutName(preparationDays));
+        visitToggles = toggles(FormField.VISITS, visitDays);
+        preparationToggles = toggles(FormField.PREPARATION, preparationDays);
+        row(text(FormField.VISITS), withoutName(visitToggles));
+        row(text(FormField.PREPARATION), withoutName(preparationToggles));
         row(text(FormField.CLOSED_DATES), pane(FormField.VIAL_SHARING, sharing()));
         row(
-                pane(FormField.BAGS_HOME, new BagsField(model.text(FormField.BAGS_HOME), texts)),
-                pane(FormField.BAGS_ADMITTED, new BagsField(model.text(FormField.BAGS_ADMITTED), texts)));
-        row(pane(FormField.OBJECTIVE, new ObjectiveField(model.text(FormField.OBJECTIVE), texts)));
+                pane(FormField.BAGS_HOME, new BagsField(model.text(FormField.BAGS_HOME), texts, "bags.site")),
+                pane(FormField.BAGS_ADMITTED, new BagsField(model.text(FormField.BAGS_ADMITTED), texts, "bags.site")));
+        row(pane(FormField.OBJECTIVE, new ObjectiveField(model.text(FormField.OBJECTIVE), texts, "bags.site")));
         model.state().addListener((property, before, now) -> show(now));
         show(model.state().get());
     }
 
-    private DayToggles days(FormField field) {
-        return new DayToggles(id(field), texts.of("field." + field.name()), model.text(field), model::endEdit);
+    private DayToggles toggles(FormField field, HoursDays days) {
+        return new DayToggles(id(field), texts.of("field." + field.name()), model.text(field), days, model::endEdit);
     }
 
     /** On the height of the field beside it. */
@@ -128,16 +138,19 @@ public final class BagWishesView extends VBox {
         ((BagsField) control(FormField.BAGS_HOME)).offer(known, policy.allowedHours());
         ((BagsField) control(FormField.BAGS_ADMITTED)).offer(known, policy.admittedHours());
         ((ObjectiveField) control(FormField.OBJECTIVE)).offer(policy.objective());
-        prompt(FormField.VISITS, visitDays, policy.visits());
-        prompt(FormField.PREPARATION, preparationDays, policy.preparation());
+        visitDays.usual(policy.visits());
+        visitToggles.refresh();
+        preparationDays.usual(policy.preparation());
+        preparationToggles.refresh();
+        prompt(FormField.VISITS, policy.visits());
+        prompt(FormField.PREPARATION, policy.preparation());
     }
 
-    private void prompt(FormField field, DayToggles days, VisitHours hours) {
-        days.offer(hours);
+    private void prompt(FormField field, VisitHours hours) {
         ((TextField) control(field)).setPromptText(HoursEntry.text(hours));
     }
 
-    private Control control(FormField field) {
+    private Region control(FormField field) {
         return java.util.Objects.requireNonNull(panes.get(field)).control();
     }
 

@@ -12,9 +12,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.domain.site.VisitHours;
+import org.blinaplan.ui.common.DateEntry;
 import org.blinaplan.ui.common.Dates;
+import org.blinaplan.ui.common.Entry;
+import org.blinaplan.ui.common.HoursEntry;
+import org.blinaplan.ui.common.TimeEntry;
+import org.blinaplan.ui.common.Units;
 
 /** From an opened order file to the form; a value the form does not understand stands in it as the file has it. */
 final class DraftReader {
@@ -26,11 +31,11 @@ final class DraftReader {
     private final Map<FormField, String> fields = new EnumMap<>(FormField.class);
     private final SortedMap<Integer, String> starts = new TreeMap<>();
 
-    private DraftReader(OrderDraft draft) {
+    private DraftReader(Draft draft) {
         rest = new LinkedHashMap<>(draft.fields());
     }
 
-    static TypedOrder typed(OrderDraft draft) {
+    static TypedOrder typed(Draft draft) {
         return new DraftReader(draft).typed();
     }
 
@@ -53,8 +58,8 @@ final class DraftReader {
         return switch (field) {
             case BIRTH_DATE -> date(take(field.path()), true);
             case WEIGHT_DATE, HEIGHT_DATE, LIVE_VACCINE -> date(take(field.path()), false);
-            case WEIGHT -> withoutUnit(take(field.path()), " kg");
-            case HEIGHT -> withoutUnit(take(field.path()), " cm");
+            case WEIGHT -> Units.without(take(field.path()), "kg");
+            case HEIGHT -> Units.without(take(field.path()), "cm");
             case CYCLES -> cycles();
             case START_DATE, START_TIME, START_OFFSET -> "";
             case VISITS, PREPARATION -> hours(field.path());
@@ -75,10 +80,6 @@ final class DraftReader {
         return DateEntry.read(text) instanceof Entry.Understood<LocalDate> day
                 ? birth ? Dates.birth(day.value()) : Dates.day(day.value())
                 : text;
-    }
-
-    private static String withoutUnit(String text, String unit) {
-        return text.endsWith(unit) ? text.substring(0, text.length() - unit.length()) : text;
     }
 
     /** A missing number leaves its place empty: {@code "1 to "}. */

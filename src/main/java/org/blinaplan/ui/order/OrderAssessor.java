@@ -28,6 +28,11 @@ import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.order.Order;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.BagPolicyEntry;
+import org.blinaplan.ui.common.DateEntry;
+import org.blinaplan.ui.common.Entry;
+import org.blinaplan.ui.common.ProblemText;
+import org.blinaplan.ui.common.ReadableDates;
+import org.blinaplan.ui.common.TimeEntry;
 import org.jspecify.annotations.Nullable;
 
 /** From the form to its course and its problems, with the reader and the planner of the command line. */
@@ -157,11 +162,11 @@ public final class OrderAssessor {
         }
 
         void add(Problem problem) {
-            String path = problem.path().replaceFirst("^\\$\\.?", "");
+            String path = ProblemText.path(problem);
             Optional<Integer> cycle = cycle(path);
             Optional<FormField> field = FormField.ofProblem(path);
             if (cycle.isPresent()) {
-                startProblems.putIfAbsent(cycle.get(), sentence(problem));
+                startProblems.putIfAbsent(cycle.get(), ProblemText.of(problem));
             } else if (field.isEmpty()) {
                 addOther(path, problem);
             } else if (!isExplained(path, field.get())) {
@@ -201,13 +206,7 @@ public final class OrderAssessor {
                             && typed.isBlank(FormField.START_OFFSET)
                             && !offsets(typed).isEmpty()
                     ? "The clock shows this time twice that day. Choose below which one is meant."
-                    : sentence(problem);
-        }
-
-        private static String sentence(Problem problem) {
-            String message = ReadableDates.in(problem.message());
-            String whole = Character.toUpperCase(message.charAt(0)) + message.substring(1);
-            return whole.endsWith(".") ? whole : whole + ".";
+                    : ProblemText.of(problem);
         }
 
         boolean isClean() {
@@ -223,7 +222,7 @@ public final class OrderAssessor {
 
         OrderState withEventProblems(Reading<Plan> refused, @Nullable Plan last) {
             if (refused instanceof Reading.Refused<Plan> reasons) {
-                reasons.problems().forEach(problem -> others.add("Recorded events: " + sentence(problem)));
+                reasons.problems().forEach(problem -> others.add("Recorded events: " + ProblemText.of(problem)));
             }
             return state(last);
         }

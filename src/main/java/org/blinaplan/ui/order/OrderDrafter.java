@@ -14,9 +14,14 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.domain.site.VisitHours;
+import org.blinaplan.ui.common.DateEntry;
 import org.blinaplan.ui.common.Dates;
+import org.blinaplan.ui.common.Entry;
+import org.blinaplan.ui.common.HoursEntry;
+import org.blinaplan.ui.common.TimeEntry;
+import org.blinaplan.ui.common.Units;
 
 /**
  * From the form to the order file: what is understood is written as the file wants it, what is not goes into it as it
@@ -24,7 +29,6 @@ import org.blinaplan.ui.common.Dates;
  */
 final class OrderDrafter {
     private static final Pattern CYCLES = Pattern.compile("(\\S*?)\\s*(?:-|–|\\bto\\b)\\s*(\\S*)");
-    private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(\\S+?)\\s*(kg|cm)");
 
     private final TypedOrder typed;
     private final Map<String, String> draft = new LinkedHashMap<>();
@@ -45,7 +49,7 @@ final class OrderDrafter {
      * @param startCycles the cycle each path {@code cycleStarts[i]} of the form speaks of
      */
     record Drafted(
-            OrderDraft draft,
+            Draft draft,
             Map<FormField, String> misread,
             Map<Integer, String> misreadStarts,
             Map<String, Integer> startCycles) {}
@@ -61,7 +65,7 @@ final class OrderDrafter {
         }
         typed.cycleStarts().forEach(this::putStart);
         return new Drafted(
-                new OrderDraft(draft),
+                new Draft(draft),
                 Collections.unmodifiableMap(misread),
                 Collections.unmodifiableMap(misreadStarts),
                 Collections.unmodifiableMap(startCycles));
@@ -72,8 +76,8 @@ final class OrderDrafter {
         switch (field) {
             case BIRTH_DATE, WEIGHT_DATE, HEIGHT_DATE, LIVE_VACCINE ->
                 put(field, field.path(), DateEntry.read(text), LocalDate::toString);
-            case WEIGHT -> put(field.path(), withUnit(text, "kg"));
-            case HEIGHT -> put(field.path(), withUnit(text, "cm"));
+            case WEIGHT -> put(field.path(), Units.with(text, "kg"));
+            case HEIGHT -> put(field.path(), Units.with(text, "cm"));
             case CYCLES -> putCycles(text);
             case START_TIME -> putStart();
             case START_DATE, START_OFFSET -> {}
@@ -97,15 +101,6 @@ final class OrderDrafter {
             misread.put(field, not.sentence());
             put(path, typed.text(field).strip());
         }
-    }
-
-    /** {@code "44.6"} and {@code "44.6kg"} are {@code "44.6 kg"}; with another unit it stays as typed. */
-    private static String withUnit(String text, String unit) {
-        Matcher matcher = NUMBER_AND_UNIT.matcher(text);
-        if (matcher.matches()) {
-            return matcher.group(1) + " " + matcher.group(2);
-        }
-        return text.isEmpty() || text.contains(" ") ? text : text + " " + unit;
     }
 
     private void putCycles(String text) {

@@ -26,7 +26,12 @@ import org.blinaplan.domain.course.Cycle;
 import org.blinaplan.domain.monograph.BagType;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.site.BagPolicy;
+import org.blinaplan.ui.common.BagsField;
+import org.blinaplan.ui.common.ChoiceField;
 import org.blinaplan.ui.common.Dates;
+import org.blinaplan.ui.common.FieldPane;
+import org.blinaplan.ui.common.HoursEntry;
+import org.blinaplan.ui.common.ObjectiveField;
 import org.blinaplan.ui.common.Texts;
 
 /** The fields of the order in the order of the Tab key, each with its sentence when it is wrong. */
@@ -96,7 +101,7 @@ final class OrderFormView extends VBox {
         row(bagChoice(FormField.BAGS_HOME), bagChoice(FormField.BAGS_ADMITTED));
         row(text(FormField.VISITS, 1), text(FormField.PREPARATION, 1));
         row(text(FormField.CLOSED_DATES, 1), choice(FormField.VIAL_SHARING, 1));
-        row(pane(FormField.OBJECTIVE, new ObjectiveField(model.text(FormField.OBJECTIVE), texts), 1));
+        row(pane(FormField.OBJECTIVE, new ObjectiveField(model.text(FormField.OBJECTIVE), texts, "bags.site"), 1));
         Map<String, String> sharing = new LinkedHashMap<>();
         for (String word : List.of("", "none", "session")) {
             sharing.put(word, texts.of("choice.VIAL_SHARING." + (word.isEmpty() ? "site" : word)));
@@ -158,7 +163,7 @@ final class OrderFormView extends VBox {
     }
 
     private FieldPane bagChoice(FormField field) {
-        return pane(field, new BagsField(model.text(field), texts), 1);
+        return pane(field, new BagsField(model.text(field), texts, "bags.site"), 1);
     }
 
     /** A window that loses the focus leaves its field to it, so that is no end. */

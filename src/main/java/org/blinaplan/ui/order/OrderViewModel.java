@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.event.CycleState;
 import org.blinaplan.domain.event.FollowedCourse;
@@ -235,12 +235,12 @@ public final class OrderViewModel {
     }
 
     /** The order of a file of which nothing is recorded. */
-    public void open(OrderDraft draft) {
+    public void open(Draft draft) {
         open(draft, "");
     }
 
     /** The order of a file, and the events recorded of it; it is planned after them. */
-    public void open(OrderDraft draft, String events) {
+    public void open(Draft draft, String events) {
         TypedOrder order = DraftReader.typed(draft);
         happened = new Happened(order.text(FormField.ID).strip(), events);
         load(order);
@@ -284,12 +284,12 @@ public final class OrderViewModel {
     }
 
     /** The order as it stands, for the file. */
-    public OrderDraft draft() {
+    public Draft draft() {
         return OrderDrafter.draft(typed).draft();
     }
 
     /** Says that a file holds this draft. */
-    public void saved(OrderDraft draft) {
+    public void saved(Draft draft) {
         if (draft().equals(draft)) {
             saved = typed;
             unsaved.set(false);

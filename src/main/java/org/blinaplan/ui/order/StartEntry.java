@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.blinaplan.ui.common.DateEntry;
 import org.blinaplan.ui.common.Dates;
+import org.blinaplan.ui.common.Entry;
+import org.blinaplan.ui.common.TimeEntry;
 
 /**
  * The start of a cycle in one field, {@code Mon 20 Apr 2026, 10:00}, with its offset only where the clock shows the

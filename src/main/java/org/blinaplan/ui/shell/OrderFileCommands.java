@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.Reading;
@@ -92,11 +92,11 @@ public final class OrderFileCommands implements OrderPlace {
                 questions.tell(texts.of("file.notOpened", path.getFileName()), texts.of("file.tooLarge"));
                 return;
             }
-            Reading<OrderDraft> reading = format.open(Files.readAllBytes(path));
-            if (reading instanceof Reading.Read<OrderDraft> read) {
+            Reading<Draft> reading = format.open(Files.readAllBytes(path));
+            if (reading instanceof Reading.Read<Draft> read) {
                 order.open(read.value(), events.load(course(path)));
                 holds(path, read.value());
-            } else if (reading instanceof Reading.Refused<OrderDraft> refused) {
+            } else if (reading instanceof Reading.Refused<Draft> refused) {
                 questions.tell(texts.of("file.notOpened", path.getFileName()), reasons(refused));
             }
         } catch (IOException e) {
@@ -104,7 +104,7 @@ public final class OrderFileCommands implements OrderPlace {
         }
     }
 
-    private String reasons(Reading.Refused<OrderDraft> refused) {
+    private String reasons(Reading.Refused<Draft> refused) {
         String first = refused.problems().stream()
                 .limit(MOST_REASONS)
                 .map(Object::toString)
@@ -140,18 +140,18 @@ public final class OrderFileCommands implements OrderPlace {
         return !patientInFile.isEmpty() && !patientInFile.equals(patient(order.draft()));
     }
 
-    private void holds(Path path, OrderDraft draft) {
+    private void holds(Path path, Draft draft) {
         patientInFile = patient(draft);
         file = path;
         name.set(String.valueOf(path.getFileName()));
     }
 
-    private static String patient(OrderDraft draft) {
+    private static String patient(Draft draft) {
         return draft.text(PATIENT).strip();
     }
 
     private boolean write(Path path) {
-        OrderDraft draft = order.draft();
+        Draft draft = order.draft();
         try {
             if (events.hasSome() && order.plan().get() == null && !path.equals(file)) {
                 questions.tell(texts.of("file.notSaved", path.getFileName()), texts.of("file.eventsUnread"));

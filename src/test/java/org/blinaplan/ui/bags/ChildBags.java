@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.Reading;
 import org.blinaplan.domain.bag.Bag;
 import org.blinaplan.ui.shell.WindowParts;
@@ -26,15 +26,15 @@ final class ChildBags {
     private ChildBags() {}
 
     /** Without a pin. */
-    static OrderDraft draft(WindowParts parts) {
+    static Draft draft(WindowParts parts) {
         return read(parts, "child").with("bagPolicy.closedDates", "2026-05-01");
     }
 
     /** An order of the pictures. */
-    static OrderDraft read(WindowParts parts, String name) {
+    static Draft read(WindowParts parts, String name) {
         try (InputStream file =
                 Objects.requireNonNull(ChildBags.class.getResourceAsStream("/screens/" + name + ".json"), name)) {
-            return ((Reading.Read<OrderDraft>) parts.orders().open(file.readAllBytes())).value();
+            return ((Reading.Read<Draft>) parts.orders().open(file.readAllBytes())).value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.Reading;
 import org.blinaplan.fixture.OrderFile;
 import org.blinaplan.fixture.Sites;
@@ -33,7 +33,7 @@ class CourseViewTest {
     void start(Stage stage) {
         window = new MainWindow(parts);
         byte[] file = OrderFile.full().text().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        window.screens().order().open(((Reading.Read<OrderDraft>) parts.orders().open(file)).value());
+        window.screens().order().open(((Reading.Read<Draft>) parts.orders().open(file)).value());
         stage.setScene(window.scene());
         stage.show();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.blinaplan.application.CompareEvent;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.ForeseeRestart;
-import org.blinaplan.application.OrderDraft;
 import org.blinaplan.application.Reading;
 import org.blinaplan.application.RecordEvent;
 import org.blinaplan.fixture.HandClock;
@@ -68,7 +68,7 @@ class LogDayTest {
 
     private void open() throws IOException {
         Path file = folder.resolve("castillo.json");
-        OrderDraft draft = ((Reading.Read<OrderDraft>) parts.orders().open(Files.readAllBytes(file))).value();
+        Draft draft = ((Reading.Read<Draft>) parts.orders().open(Files.readAllBytes(file))).value();
         order.open(draft, kept.load(file.toString()));
     }
 

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.Reading;
@@ -132,7 +132,7 @@ class OrderViewModelTest {
     @Test
     void drawsNothingWhereTheOnlyRightOrderWasHalfTyped() {
         typeAdult();
-        OrderDraft draft = order.draft().with("patient.weight", "");
+        Draft draft = order.draft().with("patient.weight", "");
         order.open(draft);
         type(FormField.WEIGHT, "7");
         assertThat(order.plan().get()).isNotNull();
@@ -298,7 +298,7 @@ class OrderViewModelTest {
         assertThat(order.unsaved().get()).isTrue();
     }
 
-    private OrderDraft opened(byte[] file) {
-        return ((Reading.Read<OrderDraft>) format.open(file)).value();
+    private Draft opened(byte[] file) {
+        return ((Reading.Read<Draft>) format.open(file)).value();
     }
 }

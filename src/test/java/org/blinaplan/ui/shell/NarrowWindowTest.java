@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.fixture.Sites;
 import org.blinaplan.fixture.WindowOutside;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class NarrowWindowTest {
     }
 
     private void load(FxRobot robot) {
-        OrderDraft draft = new OrderDraft(Map.ofEntries(
+        Draft draft = new Draft(Map.ofEntries(
                 Map.entry("patient.id", "MRN-1001"),
                 Map.entry("patient.familyName", LONG),
                 Map.entry("patient.givenName", "Ada"),

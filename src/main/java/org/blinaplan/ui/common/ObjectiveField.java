@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,23 +11,29 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.blinaplan.domain.site.Objective;
-import org.blinaplan.ui.common.Texts;
 
 /** What counts most when bags are chosen: each can be put first, the others keep their order behind it. */
-final class ObjectiveField extends MenuButton {
+public final class ObjectiveField extends MenuButton {
     private final transient StringProperty text;
     private final transient Texts texts;
+    private final String unchosen;
     private List<String> usual = ids(Arrays.asList(Objective.values()));
 
-    ObjectiveField(StringProperty text, Texts texts) {
+    /**
+     * The menu of one field.
+     *
+     * @param unchosen key of the words for choosing nothing: {@code "bags.site"}
+     */
+    public ObjectiveField(StringProperty text, Texts texts, String unchosen) {
         this.text = text;
+        this.unchosen = unchosen;
         this.texts = texts;
         text.addListener((property, before, now) -> refresh());
         refresh();
     }
 
     /** What is used where nothing is chosen. */
-    void offer(List<Objective> resolved) {
+    public void offer(List<Objective> resolved) {
         if (!ids(resolved).equals(usual)) {
             usual = ids(resolved);
             refresh();
@@ -41,7 +47,7 @@ final class ObjectiveField extends MenuButton {
     private void refresh() {
         List<String> order = order();
         setText(order.stream().map(this::name).collect(Collectors.joining(", ")));
-        MenuItem site = new MenuItem(texts.of("bags.site"));
+        MenuItem site = new MenuItem(texts.of(unchosen));
         site.setOnAction(event -> text.set(""));
         List<MenuItem> items = new ArrayList<>(List.of(site, new SeparatorMenuItem()));
         order.forEach(id -> items.add(first(id, order)));

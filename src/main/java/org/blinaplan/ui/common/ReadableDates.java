@@ -1,16 +1,15 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.blinaplan.ui.common.Dates;
 
 /**
  * The reader's sentences quote dates as an order file writes them; the form shows and takes them as people do:
  * {@code "2026-03-08T02:30"} becomes {@code Sun 8 Mar 2026, 02:30}.
  */
-final class ReadableDates {
+public final class ReadableDates {
     private static final String DATE =
             "([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2}))?(Z|[+-][0-9]{2}:[0-9]{2})?";
     private static final Pattern IN_A_SENTENCE =
@@ -20,7 +19,7 @@ final class ReadableDates {
     private ReadableDates() {}
 
     /** The sentence with every date of the calendar in words; what is no date stays as it is. */
-    static String in(String sentence) {
+    public static String in(String sentence) {
         return IN_A_SENTENCE.matcher(sentence).replaceAll(ReadableDates::words);
     }
 

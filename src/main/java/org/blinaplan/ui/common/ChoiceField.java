@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import java.util.Map;
 import javafx.beans.property.StringProperty;

@@ -1,16 +1,16 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times of day as people type them on the 24 hour clock: {@code 10:00}, {@code 9:30}, {@code 0930}. */
-final class TimeEntry {
+public final class TimeEntry {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,2}):([0-9]{2})|([0-9]{2})([0-9]{2})");
 
     private TimeEntry() {}
 
-    static Entry<LocalTime> read(String typed) {
+    public static Entry<LocalTime> read(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return new Entry.Empty<>();

@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -12,16 +12,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.blinaplan.domain.site.VisitHours;
-import org.jspecify.annotations.Nullable;
 
-/** The weekdays of weekly hours as buttons; they write into the text of the hours, which keeps its times. */
-final class DayToggles extends HBox {
+/** Weekdays as buttons; they write into the text of a field, whatever else stands in it. */
+public final class DayToggles extends HBox {
     private static final int LETTERS = 2;
 
     private final transient StringProperty text;
+    private final transient DayText form;
     private final Map<DayOfWeek, ToggleButton> buttons = new EnumMap<>(DayOfWeek.class);
-    private @Nullable VisitHours usual;
 
     /**
      * The buttons of one field.
@@ -29,10 +27,12 @@ final class DayToggles extends HBox {
      * @param id of the field: the buttons are {@code id-monday} and so on
      * @param name of the field, for screen readers
      * @param text of the field
+     * @param form how the text names days
      * @param onEdit called before and after a button changes the text, so that each click is an edit of its own
      */
-    DayToggles(String id, String name, StringProperty text, Runnable onEdit) {
+    public DayToggles(String id, String name, StringProperty text, DayText form, Runnable onEdit) {
         this.text = text;
+        this.form = form;
         getStyleClass().add("segments");
         for (DayOfWeek day : DayOfWeek.values()) {
             ToggleButton button = new ToggleButton(
@@ -54,37 +54,24 @@ final class DayToggles extends HBox {
         refresh();
     }
 
-    /** What is used where nothing is typed. */
-    void offer(VisitHours resolved) {
-        usual = resolved;
-        refresh();
-    }
-
-    private @Nullable VisitHours hours() {
-        Entry<VisitHours> entry = HoursEntry.read(text.get());
-        if (entry instanceof Entry.Understood<VisitHours> understood) {
-            return understood.value();
-        }
-        return entry instanceof Entry.Empty<VisitHours> ? usual : null;
-    }
-
-    private void refresh() {
-        VisitHours hours = hours();
+    /** Shows the text anew: what it means where it is empty has changed. */
+    public void refresh() {
+        Set<DayOfWeek> days = form.days(text.get());
         buttons.forEach((day, button) -> {
-            button.setDisable(hours == null);
-            button.setSelected(hours != null && hours.days().contains(day));
+            button.setDisable(days == null);
+            button.setSelected(days != null && days.contains(day));
         });
     }
 
     private void flip(DayOfWeek day) {
-        VisitHours hours = hours();
-        if (hours != null) {
+        Set<DayOfWeek> now = form.days(text.get());
+        if (now != null) {
             Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-            days.addAll(hours.days());
+            days.addAll(now);
             if (!days.remove(day)) {
                 days.add(day);
             }
-            text.set(HoursEntry.text(new VisitHours(days, hours.from(), hours.to())));
+            text.set(form.with(text.get(), days));
         }
         refresh();
     }

@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,20 +11,27 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.blinaplan.ui.common.Texts;
 
 /** Which labelled bags may be used: ticked in a menu, or left to the site. */
-final class BagsField extends MenuButton {
+public final class BagsField extends MenuButton {
     private static final int HOURS_PER_DAY = 24;
     private static final int FROM_DAYS = 168;
 
     private final transient StringProperty text;
     private final transient Texts texts;
+    private final String unchosen;
     private List<Integer> known = List.of();
     private List<Integer> usual = List.of();
+    private String nothing = "";
 
-    BagsField(StringProperty text, Texts texts) {
+    /**
+     * The menu of one field.
+     *
+     * @param unchosen key of the words for choosing nothing: {@code "bags.site"}
+     */
+    public BagsField(StringProperty text, Texts texts, String unchosen) {
         this.text = text;
+        this.unchosen = unchosen;
         this.texts = texts;
         text.addListener((property, before, now) -> refresh());
         refresh();
@@ -36,7 +43,7 @@ final class BagsField extends MenuButton {
      * @param bags labelled hours of the monograph
      * @param resolved what is used where nothing is ticked
      */
-    void offer(List<Integer> bags, List<Integer> resolved) {
+    public void offer(List<Integer> bags, List<Integer> resolved) {
         if (!bags.equals(known) || !resolved.equals(usual)) {
             known = bags;
             usual = resolved;
@@ -44,13 +51,20 @@ final class BagsField extends MenuButton {
         }
     }
 
+    /** What is shown where nothing is ticked and what is used then is not known here. */
+    public void unchosen(String words) {
+        nothing = words;
+        refresh();
+    }
+
     private void refresh() {
         List<String> ticked = Arrays.stream(text.get().split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        setText(ticked.isEmpty() ? names(usual.stream().map(String::valueOf).toList()) : names(ticked));
-        MenuItem site = new MenuItem(texts.of("bags.site"));
+        List<String> used = usual.stream().map(String::valueOf).toList();
+        setText(ticked.isEmpty() && used.isEmpty() ? nothing : names(ticked.isEmpty() ? used : ticked));
+        MenuItem site = new MenuItem(texts.of(unchosen));
         site.setOnAction(event -> text.set(""));
         List<MenuItem> items = new ArrayList<>(List.of(site, new SeparatorMenuItem()));
         Set<String> offered = new java.util.LinkedHashSet<>(

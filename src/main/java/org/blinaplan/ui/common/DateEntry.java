@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -11,14 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.blinaplan.ui.common.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as people type them: {@code 2 Mar 2026}, {@code Mon 2 March 2026}, {@code March 2, 2026}, {@code 2026-03-02},
  * {@code 02.03.2026}. With slashes day and month cannot be told apart: not understood.
  */
-final class DateEntry {
+public final class DateEntry {
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern DOTS = Pattern.compile("([0-9]{1,2})\\.\\s*([0-9]{1,2})\\.\\s*([0-9]{4})");
     private static final Pattern DAY_FIRST =
@@ -29,7 +28,7 @@ final class DateEntry {
 
     private DateEntry() {}
 
-    static Entry<LocalDate> read(String typed) {
+    public static Entry<LocalDate> read(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return new Entry.Empty<>();

@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,16 +85,5 @@ class EntryTest {
     @ValueSource(strings = {"Mon to Fri", "08:00-17:00", "Mon to Fry, 08:00-17:00", "Mon to Fri, 17:00-08:00"})
     void refusesHoursItDoesNotUnderstand(String typed) {
         assertThat(HoursEntry.read(typed)).isInstanceOf(Entry.NotUnderstood.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    Mon 20 Apr 2026, 10:00    | 2026-04-20T10:00
-                    2026-04-20T10:00          | 2026-04-20T10:00
-                    20.04.2026 at 9:00        | 2026-04-20T09:00
-                    1 Nov 2026, 01:30 -05:00  | 2026-11-01T01:30-05:00
-                    """)
-    void readsTheStartOfACycleAsTheFileWritesIt(String typed, String written) {
-        assertThat(StartEntry.read(typed)).isEqualTo(new Entry.Understood<>(written));
     }
 }

@@ -1,28 +1,31 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.blinaplan.ui.common.InSight;
-import org.blinaplan.ui.common.Sign;
 
 /** A field with its name above it and, where it is wrong, a sentence below it. */
-final class FieldPane extends VBox {
+public final class FieldPane extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final Control control;
+    private final Region control;
     private final String name;
     private final Label sentence = new Label();
     private final HBox problem;
     private Pane below = this;
 
-    FieldPane(String name, String unit, Control control) {
+    /**
+     * The pane of one field.
+     *
+     * @param unit stands in the field behind the number; empty where there is none
+     */
+    public FieldPane(String name, String unit, Region control) {
         this.name = name;
         this.control = control;
         getStyleClass().add("field");
@@ -58,12 +61,12 @@ final class FieldPane extends VBox {
     }
 
     /** Sentences of a narrow field want the width of its whole row: they are shown in this pane. */
-    void showBelow(Pane pane) {
+    public void showBelow(Pane pane) {
         below = pane;
     }
 
     /** Shows the sentence, or none where it is empty. */
-    void show(String text) {
+    public void show(String text) {
         if (text.equals(sentence.getText())) {
             return;
         }
@@ -80,7 +83,7 @@ final class FieldPane extends VBox {
     }
 
     /** What is typed into. */
-    Control control() {
+    public Region control() {
         return control;
     }
 }

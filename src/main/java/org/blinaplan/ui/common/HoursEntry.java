@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -12,11 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.blinaplan.domain.site.VisitHours;
-import org.blinaplan.ui.common.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Weekly hours as people type them: {@code Mon to Fri, 08:00–17:00}, {@code Mon, Wed, Fri, 9:00 to 12:00}. */
-final class HoursEntry {
+public final class HoursEntry {
     private static final Pattern FORM = Pattern.compile(
             "(.+?)[,\\s]+([0-9]{1,2}:[0-9]{2})\\s*(?:-|–|to)\\s*([0-9]{1,2}:[0-9]{2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE = Pattern.compile("(\\p{L}+)\\s*(?:-|–|\\bto\\b)\\s*(\\p{L}+)");
@@ -25,7 +24,7 @@ final class HoursEntry {
 
     private HoursEntry() {}
 
-    static Entry<VisitHours> read(String typed) {
+    public static Entry<VisitHours> read(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return new Entry.Empty<>();
@@ -46,7 +45,7 @@ final class HoursEntry {
     }
 
     /** The same as text: {@code "Mon to Fri, 08:00–17:00"}. */
-    static String text(VisitHours hours) {
+    public static String text(VisitHours hours) {
         return daysText(hours.days()) + ", " + Dates.time(hours.from()) + "–" + Dates.time(hours.to());
     }
 
