@@ -88,7 +88,12 @@ final class CourseTasks {
                     .orElse(planned.at());
             boolean ofStart = before.isEqual(cycle.cycle().infusion().start());
             if (window.contains(planned.at()) || (ofStart && window.isPast(planned.at()))) {
-                add(cycle, planned.at(), new Matter.Medicine(planned, before), Staff.NURSE, before);
+                add(
+                        cycle,
+                        planned.at(),
+                        new Matter.Medicine(planned, Duration.between(planned.at(), before)),
+                        Staff.NURSE,
+                        before);
             }
         }
     }
@@ -104,7 +109,13 @@ final class CourseTasks {
         boolean stillDue = ofStart || !(due.begun() || window.isPast(due.before()));
         boolean guessed = cycle.assumption(due.before()) != null && !ofStart;
         if (stillDue && (window.contains(at) || (window.isPast(at) && !guessed))) {
-            add(cycle, at, new Matter.Medicine(due.planned(), due.before().minus(moved)), Staff.NURSE, due.before());
+            add(
+                    cycle,
+                    at,
+                    new Matter.Medicine(
+                            due.planned(), Duration.between(due.planned().at(), due.before())),
+                    Staff.NURSE,
+                    due.before());
         }
     }
 

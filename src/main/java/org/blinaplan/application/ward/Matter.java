@@ -1,5 +1,6 @@
 package org.blinaplan.application.ward;
 
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.blinaplan.domain.bag.Bag;
@@ -22,9 +23,9 @@ public sealed interface Matter {
      * Medicine before the start, a step or a restart.
      *
      * @param premedication which
-     * @param before when the drug starts, steps up or restarts
+     * @param ahead how long before the drug starts, steps up or restarts
      */
-    record Medicine(Premedication premedication, ZonedDateTime before) implements Matter {}
+    record Medicine(Premedication premedication, Duration ahead) implements Matter {}
 
     /**
      * A cycle begins.

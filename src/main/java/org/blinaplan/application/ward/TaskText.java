@@ -189,9 +189,8 @@ public record TaskText(String what, String flag, String detail, String place, St
 
     private static String medicine(Matter.Medicine medicine, Wording words) {
         Premedication given = medicine.premedication();
-        Duration ahead = Duration.between(given.at(), medicine.before());
         String reason = words.text(
-                "detail.before." + given.reasons().get(given.reasons().size() - 1), length(ahead, words));
+                "detail.before." + given.reasons().get(given.reasons().size() - 1), length(medicine.ahead(), words));
         String others = given.alternatives().stream()
                 .map(other -> other.drug() + " " + other.dose())
                 .collect(Collectors.joining(", "));

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.blinaplan.domain.monograph.Monograph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is due in a ward: {@code WardDay.of(courses, List.of(), now, Horizon.HOURS_48)}.
@@ -17,6 +20,8 @@ import java.util.Set;
  * @param sessions of the pharmacy, in order of time
  * @param unreadable courses of which nothing can be said
  * @param courses how many were looked at, unreadable ones among them
+ * @param notAdopted ids of the courses' monographs that nobody has adopted
+ * @param site name of the hospital; absent where no course names one
  */
 public record WardDay(
         ZonedDateTime now,
@@ -25,12 +30,15 @@ public record WardDay(
         List<DueTask> tasks,
         List<PreparedSession> sessions,
         List<Unreadable> unreadable,
-        int courses) {
+        int courses,
+        List<String> notAdopted,
+        @Nullable String site) {
     public WardDay {
         interruptions = List.copyOf(interruptions);
         tasks = List.copyOf(tasks);
         sessions = List.copyOf(sessions);
         unreadable = List.copyOf(unreadable);
+        notAdopted = List.copyOf(notAdopted);
     }
 
     /**
@@ -60,7 +68,19 @@ public record WardDay(
                 tasks,
                 preparation.sessions(),
                 unreadable,
-                courses.size() + unreadable.size());
+                courses.size() + unreadable.size(),
+                courses.stream()
+                        .map(course -> course.plan().monograph())
+                        .filter(monograph -> !monograph.adopted())
+                        .map(Monograph::id)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                courses.stream()
+                        .map(course -> course.plan().site().name())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The same looking less far ahead. */
@@ -77,7 +97,9 @@ public record WardDay(
                         .filter(session -> PreparationList.isInside(session, window))
                         .toList(),
                 unreadable,
-                courses);
+                courses,
+                notAdopted,
+                site);
     }
 
     /** The same for these people: interruptions and what cannot be read concern everybody. */
@@ -89,7 +111,9 @@ public record WardDay(
                 tasks.stream().filter(task -> task.staff().isFor(people)).toList(),
                 people == Staff.NURSE ? List.of() : sessions,
                 unreadable,
-                courses);
+                courses,
+                notAdopted,
+                site);
     }
 
     /** How many patients stand in it. */
