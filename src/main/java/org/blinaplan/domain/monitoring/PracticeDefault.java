@@ -29,6 +29,9 @@ public final class PracticeDefault {
     public static final Citation SOURCE =
             new Citation("Practice default", "editable by the site", "hospital protocols and published order sets");
 
+    /** The change of the port needle, which is done together with the bag change at that visit. */
+    public static final String PORT_NEEDLE = "Port needle, dressing";
+
     private static final Cycles ALL = Cycles.ALL;
     private static final Cycles FIRST = new Cycles(1, 1);
     private static final Cycles FIRST_TWO = new Cycles(1, 2);
@@ -68,8 +71,7 @@ public final class PracticeDefault {
             new MonitoringItem("Immunoglobulins", BLOODS, ALL, BEFORE_CYCLE, null, null, null, null),
             new MonitoringItem("Bone marrow, MRD", BONE_MARROW, FIRST_TWO, CYCLE_DAY, ofDays(28), null, null, null),
             new MonitoringItem("Weight, height", BODY_SIZE, ALL, BEFORE_CYCLE, ofDays(7), null, null, null),
-            new MonitoringItem(
-                    "Port needle, dressing", OTHER, ALL, CYCLE_START, ofDays(7), ofDays(7), ofDays(28), null));
+            new MonitoringItem(PORT_NEEDLE, OTHER, ALL, CYCLE_START, ofDays(7), ofDays(7), ofDays(28), null));
 
     private PracticeDefault() {}
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.blinaplan.application.ExplainRule;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.RunningGap;
 import org.blinaplan.domain.dosing.CalculationStep;
@@ -17,10 +16,9 @@ import org.blinaplan.domain.event.FollowedCycle;
 import org.blinaplan.domain.event.GivenBag;
 import org.blinaplan.domain.event.GivenStep;
 import org.blinaplan.domain.event.Progress;
-import org.blinaplan.domain.monograph.Confidence;
-import org.blinaplan.domain.monograph.Source;
 import org.blinaplan.ui.common.Dates;
 import org.blinaplan.ui.common.Explanation;
+import org.blinaplan.ui.common.GapExplanation;
 import org.blinaplan.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +56,7 @@ public record ClockText(
                 ? List.of()
                 : followed.alarms().stream().map(FollowedCourse.Alarm::advice).toList();
         List<CalculationStep> steps = new ArrayList<>();
-        advice.forEach(one -> add(one, plan, steps));
+        advice.forEach(one -> steps.addAll(GapExplanation.of(one, plan)));
         return new ClockText(
                 false,
                 0,
@@ -90,7 +88,7 @@ public record ClockText(
                 texts.of(gap.isLong() ? "log.clock.since" : "log.clock.left"),
                 lines,
                 words(advice),
-                advice.isEmpty() ? null : why(plan, gap, advice, texts));
+                advice.isEmpty() ? null : GapExplanation.of(plan, gap, texts));
     }
 
     /** {@code "1:45"}; whole minutes that have passed, or that are left for certain. */
@@ -101,27 +99,6 @@ public record ClockText(
     /** {@code "2 h 15 min"}. */
     static String words(Duration time, Texts texts) {
         return texts.of("log.duration", String.valueOf(time.toHours()), time.toMinutesPart());
-    }
-
-    private static Explanation why(Plan plan, RunningGap gap, List<Advice> advice, Texts texts) {
-        List<CalculationStep> steps = new ArrayList<>();
-        steps.add(CalculationStep.of(
-                texts.of(
-                        "log.why.gap",
-                        Dates.moment(gap.gap().start()),
-                        words(gap.elapsed(), texts),
-                        texts.of("log.cause." + gap.gap().because())),
-                gap.limit().source()));
-        advice.forEach(one -> add(one, plan, steps));
-        return new Explanation(texts.of("log.why"), steps);
-    }
-
-    private static void add(Advice one, Plan plan, List<CalculationStep> steps) {
-        steps.add(CalculationStep.of(one.rule() + ": " + one.text()));
-        ExplainRule.of(one.rule(), plan.monograph())
-                .ifPresent(found -> steps.add(CalculationStep.of(
-                        found.rule().title() + ". " + found.rule().rationale(),
-                        new Source(found.source(), Confidence.READ))));
     }
 
     /** How the course stands while nothing is interrupted. */

@@ -1,0 +1,5 @@
+/** The screen Today. */
+@NullMarked
+package org.blinaplan.ui.today;
+
+import org.jspecify.annotations.NullMarked;
