@@ -12,12 +12,16 @@ import org.blinaplan.application.MonographReport;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
+import org.blinaplan.application.course.IndexFile;
 import org.blinaplan.application.course.KeepBases;
 import org.blinaplan.application.course.KeepCourses;
+import org.blinaplan.application.course.KeepIndex;
 import org.blinaplan.application.course.PlanStoredCourse;
+import org.blinaplan.application.course.PlanUnderWay;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.course.VerifyPlan;
 import org.blinaplan.application.store.KeepStore;
+import org.blinaplan.application.store.Stores;
 import org.blinaplan.cli.Passwords;
 import org.blinaplan.cli.Program;
 import org.blinaplan.data.FileEventJournal;
@@ -40,6 +44,7 @@ import org.blinaplan.export.pdf.OpenHtmlPdfPages;
 import org.blinaplan.export.pdf.PdfBoxPagePictures;
 import org.blinaplan.rules.RuleCatalogue;
 import org.blinaplan.store.DatabaseStores;
+import org.blinaplan.store.SealedIndexFile;
 import org.blinaplan.ui.print.PrintViewModel;
 import org.blinaplan.ui.shell.WindowParts;
 
@@ -80,12 +85,17 @@ public final class Composition {
         EventFormat events = new JsonEventFormat(monographs);
         KeepCourses courses = new KeepCourses(new JsonVerificationFormat(), new JsonPrintoutFormat());
         KeepBases bases = new KeepBases(new JsonSiteFormat(), new JsonMonographFormat(), monographs);
+        PlanStoredCourse planning = new PlanStoredCourse(orders, events, new JsonPlanFormat(), planner());
+        Stores stores = new DatabaseStores(clock);
+        IndexFile index = new SealedIndexFile(DataFolder.here());
         return new StoredCourses(
-                new KeepStore(new DatabaseStores(clock), new JsonStaffFormat()),
+                new KeepStore(stores, new JsonStaffFormat()),
                 courses,
                 bases,
-                new PlanStoredCourse(orders, events, new JsonPlanFormat(), planner()),
+                planning,
                 new VerifyPlan(orders, new JsonPlanFormat(), planner(), courses, bases),
+                new KeepIndex(stores, courses, bases, planning, orders, index),
+                new PlanUnderWay(courses, bases, planning),
                 orders,
                 events);
     }

@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.blinaplan.application.OrderDraft;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.application.course.Bases;
@@ -34,8 +32,6 @@ import picocli.CommandLine.Parameters;
         description = "Courses in the store: an order in, the list, a plan out, events in, a verification.",
         mixinStandardHelpOptions = true)
 final class CourseCommand {
-    private static final int PAGE = 1_000;
-
     private final Program program;
     private final StoredCourses courses;
     private final Streams streams;
@@ -98,22 +94,14 @@ final class CourseCommand {
     int list(@Mixin StoreOptions where, @Mixin NowOption now) {
         return opened(where, store -> {
             store.require(Deed.READ_COURSES);
-            Map<StreamId, List<Kept>> records = new LinkedHashMap<>();
-            long position = 0;
-            List<Kept> page = store.records().after(position, PAGE);
-            while (!page.isEmpty()) {
-                page.stream()
-                        .filter(kept -> kept.stream().isCourse())
-                        .forEach(kept -> records.computeIfAbsent(kept.stream(), id -> new ArrayList<>())
-                                .add(kept));
-                position = page.get(page.size() - 1).position();
-                page = store.records().after(position, PAGE);
-            }
             Bases bases = courses.bases().read(store);
             Clock clock = now.clock(program.clock());
             TextTable table = new TextTable();
-            for (Map.Entry<StreamId, List<Kept>> course : records.entrySet()) {
-                StoredCourse stored = courses.courses().of(course.getKey(), course.getValue());
+            for (StreamId course : store.records().changedAfter(0)) {
+                if (!course.isCourse()) {
+                    continue;
+                }
+                StoredCourse stored = courses.courses().read(store, course);
                 table.row(CourseLine.of(stored, courses.planning().plan(stored, bases, clock.instant())));
             }
             streams.print(table.text(""));

@@ -23,6 +23,7 @@ final class DatabaseEventStore implements EventStore {
     private final Engine engine;
     private final Jdbi jdbi;
     private final StoreKeys keys;
+    private final String store;
     private final RecordSeal seal;
     private final Chain chain;
     private final String person;
@@ -32,6 +33,7 @@ final class DatabaseEventStore implements EventStore {
         this.engine = engine;
         this.jdbi = jdbi;
         this.keys = keys;
+        this.store = store;
         this.person = person;
         this.clock = clock;
         seal = new RecordSeal(keys, store);
@@ -51,6 +53,13 @@ final class DatabaseEventStore implements EventStore {
     @Override
     public List<Kept> after(long position, int most) throws StoreFault {
         return reading(handle -> open(Tables.after(handle, position, most)));
+    }
+
+    @Override
+    public List<StreamId> changedAfter(long position) throws StoreFault {
+        return reading(handle -> Tables.streamsAfter(handle, position).stream()
+                .map(StreamId::new)
+                .toList());
     }
 
     @Override
@@ -121,7 +130,7 @@ final class DatabaseEventStore implements EventStore {
         try {
             return seal.open(row);
         } catch (GeneralSecurityException e) {
-            throw new StoreFault(
+            throw new StoreFault.Unreadable(
                     "Record " + row.position() + " of the store was changed from outside: it is version "
                             + row.version()
                             + " of " + row.stream()
@@ -169,6 +178,11 @@ final class DatabaseEventStore implements EventStore {
     @Override
     public String person() {
         return person;
+    }
+
+    /** The id of the store. */
+    String id() {
+        return store;
     }
 
     StoreKeys keys() {

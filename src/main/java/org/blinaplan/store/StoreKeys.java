@@ -10,7 +10,10 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.HmacParameters;
 import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Hkdf;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
 /**
@@ -93,6 +96,26 @@ final class StoreKeys {
      */
     byte[] open(byte[] sealed, byte[] place) throws GeneralSecurityException {
         return aead.decrypt(sealed, place);
+    }
+
+    /** Encrypts what a workstation keeps beside the store, by a key of its own. */
+    byte[] sealIndex(byte[] plain, byte[] place) throws GeneralSecurityException {
+        return new AesGcmJce(indexing()).encrypt(plain, place);
+    }
+
+    /**
+     * What {@link #sealIndex} encrypted for this place.
+     *
+     * @throws GeneralSecurityException if it was changed, or belongs elsewhere
+     */
+    byte[] openIndex(byte[] sealed, byte[] place) throws GeneralSecurityException {
+        return new AesGcmJce(indexing()).decrypt(sealed, place);
+    }
+
+    /** No record of the chain is ever these bytes: each begins with the length of a hash. */
+    private byte[] indexing() throws GeneralSecurityException {
+        byte[] purpose = "blinaplan course index".getBytes(StandardCharsets.UTF_8);
+        return Hkdf.computeHkdf("HmacSha256", hash(purpose), new byte[0], purpose, BYTES);
     }
 
     /** The keyed hash of these bytes. */

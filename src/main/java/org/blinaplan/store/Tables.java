@@ -82,6 +82,17 @@ final class Tables {
                 .list();
     }
 
+    /** In order of position, so that no database reads the contents for it. */
+    static List<String> streamsAfter(Handle handle, long position) {
+        return handle
+                .createQuery("select stream from record where position > :position order by position")
+                .bind("position", position)
+                .mapTo(String.class)
+                .stream()
+                .distinct()
+                .toList();
+    }
+
     static Optional<Row> last(Handle handle) {
         return handle.createQuery("select * from record order by position desc limit 1")
                 .map(ROW)

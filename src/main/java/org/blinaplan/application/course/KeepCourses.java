@@ -139,7 +139,7 @@ public final class KeepCourses {
     }
 
     private static StoreFault unknown(Kept kept, @Nullable Exception why) {
-        return new StoreFault(
+        return new StoreFault.Unreadable(
                 "Record " + kept.position() + " of the store is of a kind this version of the program does not read."
                         + " Nothing was changed. Use the newest version.",
                 why);

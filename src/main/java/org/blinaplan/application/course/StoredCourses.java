@@ -12,6 +12,8 @@ import org.blinaplan.application.store.KeepStore;
  * @param bases what plans are made by
  * @param planning plans a course of the store
  * @param verifying lets a second person agree
+ * @param index which courses there are, and whose
+ * @param underWay plans those that are not over
  * @param orders reads and writes orders
  * @param events reads and writes what happened
  */
@@ -21,5 +23,7 @@ public record StoredCourses(
         KeepBases bases,
         PlanStoredCourse planning,
         VerifyPlan verifying,
+        KeepIndex index,
+        PlanUnderWay underWay,
         OrderFormat orders,
         EventFormat events) {}

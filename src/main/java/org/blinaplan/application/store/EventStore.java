@@ -17,6 +17,9 @@ public interface EventStore extends AutoCloseable {
      */
     List<Kept> after(long position, int most) throws StoreFault;
 
+    /** The streams that have records after a position, in the order of the first of them; nothing is decrypted. */
+    List<StreamId> changedAfter(long position) throws StoreFault;
+
     /**
      * Adds one record, durably, if nobody has added another to the stream since.
      *

@@ -14,6 +14,15 @@ public class StoreFault extends Exception {
         super(sentence, cause);
     }
 
+    /** One record cannot be read; the rest of the store can. */
+    public static final class Unreadable extends StoreFault {
+        private static final long serialVersionUID = 1L;
+
+        public Unreadable(String sentence, @Nullable Throwable cause) {
+            super(sentence, cause);
+        }
+    }
+
     /** The name is not known here, or the password is not its own; which of both is not said. */
     public static final class NotLetIn extends StoreFault {
         private static final long serialVersionUID = 1L;

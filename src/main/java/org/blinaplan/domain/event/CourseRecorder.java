@@ -74,19 +74,38 @@ public final class CourseRecorder {
         return List.copyOf(recorder.faults);
     }
 
+    /**
+     * Whether the log says that nothing of the course is to come: it was stopped for good, or the last cycle that is
+     * planned has ended. In doubt it is not over: an end that nobody recorded, a restart that may still come, an event
+     * that cannot stand.
+     */
+    public static boolean isOver(Order order, Monograph monograph, SitePolicy site, EventLog log) {
+        CourseRecorder recorder = new CourseRecorder(order, monograph, site, log, now(order, log, null));
+        recorder.readEntries();
+        recorder.completeBy(recorder.now);
+        boolean allHaveEnded = recorder.open == null
+                && !recorder.closed.isEmpty()
+                && recorder.lastNumber >= Math.min(order.lastCycle(), recorder.indication.lastCycle());
+        return log.faults().isEmpty() && recorder.faults.isEmpty() && (recorder.stopped != null || allHaveEnded);
+    }
+
     private static ZonedDateTime now(Order order, EventLog log, @Nullable ZonedDateTime now) {
         ZonedDateTime start = order.start().in(order.zone());
         ZonedDateTime last = log.lastInstant().orElse(start);
         return now == null || now.isBefore(last) ? last : now;
     }
 
-    private void readAll() {
+    private void readEntries() {
         for (EventLog.Entry entry : entries) {
             String fault = read(entry.event());
             if (fault != null) {
                 faults.add(new Fault(entry.index(), fault));
             }
         }
+    }
+
+    private void readAll() {
+        readEntries();
         OpenCycle cycle = open;
         if (cycle == null) {
             return;
