@@ -2,7 +2,10 @@ package org.blinaplan.domain.bag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,9 +19,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.Objective;
 import org.blinaplan.domain.site.VialSharing;
+import org.blinaplan.domain.site.VisitHours;
+import org.blinaplan.fixture.Orders;
 import org.blinaplan.fixture.ShortInfusions;
+import org.blinaplan.quantity.DoseHours;
+import org.blinaplan.quantity.VialCount;
+import org.blinaplan.quantity.Weight;
 import org.junit.jupiter.api.Test;
 
 /** Equal to the best of all ways through short infusions, in all four counts and the tie-break. */
@@ -33,6 +42,40 @@ class ShortInfusionsTest {
     @Test
     void equalsEveryWayAndEverySessionWithSharing() {
         check(VialSharing.SESSION, 6, List.of(2, 3, 5), 30);
+    }
+
+    /**
+     * 18 h in hospital need three bags of 4 and 8 h, 8 + 8 + 4, and discard 2 h. From Mon 2 Mar, 10:00: the 8 h bag of
+     * Sunday's session (20:00) keeps 20 h, to 16:00, hour 6; Monday's serves from 22:00 on, hour 12. 8, 8, 4 is the
+     * largest list, so the first bag ends at hour 6 although 8, 4, 8 could let it run its hours.
+     */
+    @Test
+    void theListOfBagsDecidesBeforeTheListOfHours() {
+        VisitHours evenings = new VisitHours(EnumSet.allOf(DayOfWeek.class), LocalTime.of(20, 0), LocalTime.of(22, 0));
+        for (VialSharing sharing : VialSharing.values()) {
+            BagPolicy policy = new BagPolicy(
+                    List.of(4, 8),
+                    List.of(4, 8),
+                    evenings,
+                    Set.of(),
+                    List.of(Objective.values()),
+                    sharing,
+                    evenings,
+                    List.of());
+            BagRequest request = new BagRequest(
+                    ShortInfusions.cycle(Orders.adult().course().cycles().get(0), 18, 0, 18),
+                    ShortInfusions.monograph(List.of(
+                            new ShortInfusions.Bag(4, Duration.ofHours(40), BigDecimal.ONE, new BigDecimal("2.8")),
+                            new ShortInfusions.Bag(8, Duration.ofHours(20), BigDecimal.ONE, new BigDecimal("2.8")))),
+                    policy,
+                    Weight.of(70),
+                    null);
+            BagSequence sequence = new OptimalSequencer().sequence(request);
+            assertThat(sequence.bags()).extracting(Bag::bagHours).containsExactly(8, 8, 4);
+            assertThat(sequence.bags()).extracting(Bag::hours).containsExactly(6, 8, 4);
+            assertThat(sequence.counts())
+                    .isEqualTo(new BagCounts(0, VialCount.of(3), 0, new DoseHours(BigDecimal.valueOf(2 * 28))));
+        }
     }
 
     /** Bags of growing length, two weekdays, nothing out of hours: each is the best of all ways that keep it. */
