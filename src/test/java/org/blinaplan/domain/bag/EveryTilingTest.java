@@ -13,6 +13,7 @@ import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.Objective;
 import org.blinaplan.domain.site.VialSharing;
 import org.blinaplan.fixture.RandomBagRequests;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Equal to the enumeration of everything there is, in all four counts and the tie-break. */
@@ -36,6 +37,7 @@ class EveryTilingTest {
 
     /** Every length of every bag on the hour grid, in a short infusion. */
     @Test
+    @Tag("slow")
     void equalsAllSequencesOfAFewHours() {
         check(VialSharing.NONE, 6, false, 40);
         check(VialSharing.SESSION, 3, false, 30);

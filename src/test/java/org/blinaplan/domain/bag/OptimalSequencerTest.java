@@ -15,6 +15,7 @@ import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.VialSharing;
 import org.blinaplan.domain.site.VisitHours;
 import org.blinaplan.fixture.RandomBagRequests;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class OptimalSequencerTest {
@@ -22,6 +23,7 @@ class OptimalSequencerTest {
 
     /** All four counts and the tie-break, over every hour and every length, on random orders and policies. */
     @Test
+    @Tag("slow")
     void equalsThePlainestProgrammeOverEveryHour() {
         RandomBagRequests random = new RandomBagRequests(SEED);
         int found = 0;

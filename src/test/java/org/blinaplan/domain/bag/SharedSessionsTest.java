@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.blinaplan.domain.site.BagPolicyEntry;
 import org.blinaplan.domain.site.VialSharing;
 import org.blinaplan.fixture.Orders;
@@ -28,5 +29,38 @@ class SharedSessionsTest {
         assertThat(sequence.bags().subList(0, 12))
                 .extracting(bag -> Objects.requireNonNull(bag.madeIn()).date().getDayOfMonth())
                 .containsExactly(2, 2, 2, 5, 5, 5, 6, 6, 6, 6, 6, 6);
+    }
+
+    /**
+     * Bags of 1 mL hung daily from Mon 2 Mar (session 10) on, vials of 2.8 mL. Three bags take two vials in any case: one
+     * bag alone and two together; five take two vials only in one session.
+     */
+    @Test
+    void movesSessionsAndThenBagsAsLateAsNoVialMoreAllows() {
+        assertThat(latest(3, "1", 5, 5, 5)).containsExactly(10, 11, 11);
+        assertThat(latest(3, "1", 5, 5, 6)).containsExactly(10, 10, 12);
+        assertThat(latest(3, "1", 10, 11, 12)).containsExactly(10, 11, 12);
+        assertThat(latest(5, "1", 5, 5, 5, 5, 5)).containsExactly(10, 10, 10, 10, 10);
+    }
+
+    /** A full vial each: nothing is shared, so each bag is made on its own day. */
+    @Test
+    void fullVialsAreMadeOnTheLastDay() {
+        assertThat(latest(3, "2.8", 5, 5, 5)).containsExactly(10, 11, 12);
+    }
+
+    /** 1.6 mL: two take 3.2 mL, so two vials as well as apart; the second joins nobody. */
+    @Test
+    void bagsThatSaveNothingTogetherPart() {
+        assertThat(latest(2, "1.6", 10, 10)).containsExactly(10, 11);
+        assertThat(latest(2, "1.4", 10, 10)).containsExactly(10, 10);
+    }
+
+    private static int[] latest(int days, String millilitres, int... sessions) {
+        SharedCase infusion = SharedCase.of(24 * days, List.of(24), List.of(millilitres));
+        int[] edges = IntStream.range(0, days)
+                .map(day -> infusion.edge(24 * day, 24, 24 * day + 24))
+                .toArray();
+        return SharedSessions.latest(infusion.graph(), edges, sessions);
     }
 }

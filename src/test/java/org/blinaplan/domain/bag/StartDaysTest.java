@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.fixture.Orders;
@@ -57,6 +59,29 @@ class StartDaysTest {
                                 orders.plan().policy(),
                                 orders.order().patient().weight(),
                                 null)));
+    }
+
+    /** From 4 May on 28 days of infusion and 14 without: cycle 3 may begin on 15 Jun, three weeks later than unwished. */
+    @Test
+    void keepsTheStartsOfTheCyclesBefore() {
+        Orders orders =
+                Orders.adult().cycles(1, 3).cycleStart(2, "2026-05-04T10:00").cycleStart(3, "2026-06-22T10:00");
+        ZonedDateTime earliest = orders.course().cycles().get(2).earliestStart();
+        assertThat(earliest.toLocalDate()).hasToString("2026-06-15");
+        BagRequest moved = asked(orders, 3);
+        assertThat(moved.cycle().earliestStart()).isEqualTo(earliest);
+        assertThat(moved.cycle().infusion().start().toLocalDateTime()).hasToString("2026-06-23T10:00");
+    }
+
+    /** What the bags of the day after the planned start are asked for. */
+    private static BagRequest asked(Orders orders, int cycle) {
+        List<BagRequest> asked = new ArrayList<>();
+        new StartDays(request -> {
+                    asked.add(request);
+                    return BagSequence.none("not asked here");
+                })
+                .compare(orders.order(), orders.course().monograph(), SitePolicy.DEFAULT, cycle, 2);
+        return asked.get(1);
     }
 
     @Test
