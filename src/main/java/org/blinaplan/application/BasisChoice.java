@@ -13,7 +13,7 @@ public interface BasisChoice {
      *
      * @param now what holds for a draft that nobody has verified
      */
-    default PlanBasis basis(OrderDraft draft, PlanBasis now) {
+    default PlanBasis basis(Draft draft, PlanBasis now) {
         return now;
     }
 }

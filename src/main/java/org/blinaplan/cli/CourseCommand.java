@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.application.course.Bases;
 import org.blinaplan.application.course.OrderDifference;
@@ -82,11 +82,11 @@ final class CourseCommand {
         });
     }
 
-    private OrderDraft draft(String json) {
+    private Draft draft(String json) {
         return draft(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private OrderDraft draft(byte[] json) {
+    private Draft draft(byte[] json) {
         return Refusal.valueOf(courses.orders().open(json), "");
     }
 

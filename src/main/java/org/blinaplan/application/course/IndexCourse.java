@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.Reading;
 import org.blinaplan.application.store.Kept;
@@ -31,7 +31,7 @@ final class IndexCourse {
         try {
             StoredCourse course = courses.of(id, records);
             OrderVersion latest = course.latest();
-            OrderDraft order = draft(latest);
+            Draft order = draft(latest);
             int verified = course.signed(course.operative().number()).isPresent()
                     ? course.operative().number()
                     : 0;
@@ -55,12 +55,12 @@ final class IndexCourse {
         return new IndexedCourse(id, 0, IndexedCourse.Named.NOBODY, "", "", 0, 0, false, Instant.EPOCH);
     }
 
-    private OrderDraft draft(OrderVersion version) {
-        Reading<OrderDraft> reading = orders.open(version.json().getBytes(StandardCharsets.UTF_8));
-        return reading instanceof Reading.Read<OrderDraft> read ? read.value() : new OrderDraft(Map.of());
+    private Draft draft(OrderVersion version) {
+        Reading<Draft> reading = orders.open(version.json().getBytes(StandardCharsets.UTF_8));
+        return reading instanceof Reading.Read<Draft> read ? read.value() : new Draft(Map.of());
     }
 
-    private static IndexedCourse.Named named(OrderDraft order) {
+    private static IndexedCourse.Named named(Draft order) {
         return new IndexedCourse.Named(
                 order.text("patient.id"),
                 order.text("patient.familyName"),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 
 /**
  * A field that two versions of an order have differently.
@@ -15,7 +15,7 @@ import org.blinaplan.application.OrderDraft;
  */
 public record OrderDifference(String path, String before, String after) {
     /** Every field that differs, in the order of the file. */
-    public static List<OrderDifference> between(OrderDraft before, OrderDraft after) {
+    public static List<OrderDifference> between(Draft before, Draft after) {
         Set<String> paths = new LinkedHashSet<>(before.fields().keySet());
         paths.addAll(after.fields().keySet());
         List<OrderDifference> found = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.blinaplan.application.course;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.domain.order.Order;
 
 /**
@@ -23,7 +23,7 @@ public record SecondEntry(String weight, String height, String indication, Strin
     }
 
     /** The first person's order with these four fields in place of its own. */
-    OrderDraft into(OrderDraft first) {
+    Draft into(Draft first) {
         return first.with("patient.weight", weight)
                 .with("patient.height", height)
                 .with("indication", indication)

@@ -3,7 +3,7 @@ package org.blinaplan.application.course;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.blinaplan.application.OrderDraft;
+import org.blinaplan.application.Draft;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanBasis;
@@ -67,7 +67,7 @@ public final class VerifyPlan {
     /** Compares the second entry with a version of the order, or says what of it cannot be used. */
     public Reading<Comparison> compare(OrderVersion version, SecondEntry typed, Bases now) {
         byte[] json = version.json().getBytes(StandardCharsets.UTF_8);
-        Reading<OrderDraft> draft = orders.open(json);
+        Reading<Draft> draft = orders.open(json);
         return orders.read(json, now.site())
                 .flatMap(first -> draft.flatMap(entered -> orders.read(typed.into(entered), now.site()))
                         .map(second -> compared(version, typed, first, second, now)));
