@@ -25,6 +25,11 @@ public final class KeptEvents {
         return course != null;
     }
 
+    /** The version of the course upon which the next event is recorded; 0 where a course has none yet. */
+    public long version() {
+        return kept.version().isEmpty() ? 0 : Long.parseLong(kept.version());
+    }
+
     /** Whether anything is recorded of the order. */
     public boolean hasSome() {
         return !kept.isNothing();

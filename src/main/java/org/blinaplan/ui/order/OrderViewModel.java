@@ -283,6 +283,17 @@ public final class OrderViewModel {
         assess();
     }
 
+    /** An order that is kept nowhere yet: all of it is unsaved. */
+    public void fill(Draft draft) {
+        clear();
+        show(DraftReader.typed(draft));
+    }
+
+    /** The same order as the form would write it. */
+    public static Draft asTyped(Draft draft) {
+        return OrderDrafter.draft(DraftReader.typed(draft)).draft();
+    }
+
     /** The order as it stands, for the file. */
     public Draft draft() {
         return OrderDrafter.draft(typed).draft();

@@ -72,6 +72,13 @@ public final class Dialogs implements FileChoice, Questions {
     }
 
     @Override
+    public boolean choose(String what, String why, String goOn) {
+        ButtonType yes = new ButtonType(goOn, ButtonBar.ButtonData.YES);
+        ButtonType stay = new ButtonType(texts.of("question.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        return alert(what, why, List.of(yes, stay)) == yes;
+    }
+
+    @Override
     public void tell(String what, String why) {
         alert(
                 what,

@@ -8,13 +8,13 @@ import javafx.scene.layout.VBox;
 import org.blinaplan.ui.common.Texts;
 
 /** What F1 shows: what this screen is for and what its keys do. */
-final class HelpOverlay extends StackPane {
+public final class HelpOverlay extends StackPane {
     private final transient Texts texts;
     private final Label title = new Label();
     private final Label body = new Label();
     private final Button close = new Button();
 
-    HelpOverlay(Texts texts) {
+    public HelpOverlay(Texts texts) {
         this.texts = texts;
         setId("help");
         getStyleClass().add("help");
@@ -33,7 +33,7 @@ final class HelpOverlay extends StackPane {
     }
 
     /** Explains this screen: {@code order}, {@code course}, {@code print}. */
-    void explain(String screen) {
+    public void explain(String screen) {
         title.setText(texts.of("tab." + screen));
         body.setText(texts.of("help." + screen));
         setVisible(true);
@@ -41,7 +41,7 @@ final class HelpOverlay extends StackPane {
     }
 
     /** Closes it. */
-    void hide() {
+    public void hide() {
         setVisible(false);
     }
 }

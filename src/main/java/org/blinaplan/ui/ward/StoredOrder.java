@@ -1,0 +1,300 @@
+package org.blinaplan.ui.ward;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.blinaplan.application.Draft;
+import org.blinaplan.application.PlanBasis;
+import org.blinaplan.application.Reading;
+import org.blinaplan.application.course.Bases;
+import org.blinaplan.application.course.OrderVersion;
+import org.blinaplan.application.course.PlanStoredCourse.Stood;
+import org.blinaplan.application.course.Standing;
+import org.blinaplan.application.course.StoredCourse;
+import org.blinaplan.application.course.Verification;
+import org.blinaplan.application.store.EventStore.Outcome;
+import org.blinaplan.application.store.Kept;
+import org.blinaplan.application.store.StoreFault;
+import org.blinaplan.application.store.StreamId;
+import org.blinaplan.ui.common.Dates;
+import org.blinaplan.ui.common.Questions;
+import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.order.KeptEvents;
+import org.blinaplan.ui.order.OrderViewModel;
+import org.blinaplan.ui.shell.OrderPlace;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the order in the form as a course of the store: every save is a further version. */
+public final class StoredOrder implements OrderPlace {
+    private static final String NUMBER = "patient.id";
+
+    private final WardParts parts;
+    private final StoredBasis basis;
+    private final OrderViewModel order;
+    private final KeptEvents events;
+    private final Questions questions;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<@Nullable String> name = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable StoredCourse> course = new ReadOnlyObjectWrapper<>();
+    private Standing standing = Standing.NOT_STORED;
+    private String number = "";
+
+    StoredOrder(WardParts parts, StoredBasis basis, OrderViewModel order, KeptEvents events, Texts texts) {
+        this.parts = parts;
+        this.basis = basis;
+        this.order = order;
+        this.events = events;
+        this.questions = parts.outside().questions();
+        this.texts = texts;
+    }
+
+    /**
+     * Something a person must know of the course beside what is shown.
+     *
+     * @param text what it is
+     * @param action what can be done about it
+     * @param run does it
+     */
+    record Notice(String text, String action, Runnable run) {}
+
+    /** What must be known beside what is shown; absent where there is nothing. */
+    ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The course in the store; absent while the order is not kept. */
+    ReadOnlyObjectProperty<@Nullable StoredCourse> course() {
+        return course.getReadOnlyProperty();
+    }
+
+    /** Opens the version that is given. */
+    void open(StreamId id) throws StoreFault {
+        StoredCourse read = parts.use().courses().read(parts.store(), id);
+        show(read, read.operative());
+    }
+
+    private void show(StoredCourse read, OrderVersion version) throws StoreFault {
+        Bases bases = parts.use().bases().read(parts.store());
+        Reading<Draft> reading = parts.use().orders().open(bytes(version));
+        if (!(reading instanceof Reading.Read<Draft> opened)) {
+            throw new StoreFault("Version " + version.number() + " of the order cannot be read: "
+                    + problems(reading) + " Nothing was changed. Use the newest version of the program.");
+        }
+        Reading<Stood> planned = parts.use().planning().plan(read, version, bases, parts.clock().instant());
+        standing = planned instanceof Reading.Read<Stood> stood
+                ? stood.value().standing()
+                : new Standing(version, null, true, later(read, version));
+        Verification.Signature signature = read.signed(version.number())
+                .map(by -> by.what().signature())
+                .orElse(null);
+        PlanBasis kept = signature == null ? null : bases.of(signature).orElse(null);
+        Draft typed = OrderViewModel.asTyped(opened.value());
+        basis.show(bases, kept == null ? null : typed, kept);
+        order.open(opened.value(), load(read.id()));
+        number = opened.value().text(NUMBER).strip();
+        course.set(read);
+        name.set(read.id().text());
+        showBeside(read, version);
+    }
+
+    private static byte[] bytes(OrderVersion version) {
+        return version.json().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String problems(Reading<Draft> reading) {
+        return reading instanceof Reading.Refused<Draft> refused
+                ? refused.problems().stream().map(Object::toString).collect(Collectors.joining("; "))
+                : "";
+    }
+
+    private static int later(StoredCourse read, OrderVersion version) {
+        int latest = read.latest().number();
+        return version.number() < latest ? latest : 0;
+    }
+
+    private String load(StreamId id) throws StoreFault {
+        try {
+            return events.load(id.text());
+        } catch (IOException e) {
+            throw new StoreFault(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void showBeside(StoredCourse read, OrderVersion shown) {
+        OrderVersion latest = read.latest();
+        OrderVersion given = read.operative();
+        if (shown.number() < latest.number()) {
+            notice.set(beside("ward.draftBeside", read, latest));
+        } else if (given.number() < shown.number() && read.signed(given.number()).isPresent()) {
+            notice.set(beside("ward.verifiedBeside", read, given));
+        } else {
+            notice.set(null);
+        }
+    }
+
+    private Notice beside(String key, StoredCourse read, OrderVersion other) {
+        return new Notice(
+                texts.of(key, other.number(), other.by(), standing.order() == null ? 0 : standing.order().number()),
+                texts.of("ward.showVersion", other.number()),
+                () -> trying(() -> {
+                    if (mayLeave()) {
+                        show(read, other);
+                    }
+                }));
+    }
+
+    private interface Work {
+        void run() throws StoreFault;
+    }
+
+    private boolean trying(Work work) {
+        try {
+            work.run();
+            return true;
+        } catch (StoreFault e) {
+            questions.tell(texts.of("ward.fault"), String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    /** Something was added to the store: what is not being changed here is shown anew. */
+    void look() {
+        StoredCourse shown = course.get();
+        if (shown == null) {
+            return;
+        }
+        trying(() -> {
+            StoredCourse now = parts.use().courses().read(parts.store(), shown.id());
+            if (now.version() == events.version()) {
+                return;
+            }
+            if (order.unsaved().get()) {
+                notice.set(new Notice(
+                        texts.of("ward.changedMeanwhile", by(now)),
+                        texts.of("ward.loadTheirs"),
+                        () -> trying(() -> show(now, now.operative()))));
+            } else {
+                show(now, now.orders().size() > shown.orders().size() ? now.operative() : current(now));
+            }
+        });
+    }
+
+    /** The version that is shown, of a course that was read anew. */
+    private OrderVersion current(StoredCourse read) {
+        OrderVersion shown = standing.order();
+        return shown == null ? read.operative() : read.orders().get(shown.number() - 1);
+    }
+
+    private static String by(StoredCourse read) {
+        return read.events().isEmpty()
+                        || read.latest()
+                                .at()
+                                .isAfter(read.events()
+                                        .get(read.events().size() - 1)
+                                        .at())
+                ? read.latest().by()
+                : read.events().get(read.events().size() - 1).by();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable String> name() {
+        return name.getReadOnlyProperty();
+    }
+
+    @Override
+    public String pill(boolean unsaved) {
+        if (name.get() == null) {
+            return texts.of("draft.new");
+        }
+        if (unsaved) {
+            return texts.of("draft.changed");
+        }
+        if (!standing.sameAsSigned()) {
+            return texts.of("draft.notAsSigned");
+        }
+        StoredCourse.By<Verification> verified = standing.verified();
+        return verified == null ? texts.of("draft.draft") : texts.of("draft.verified", verified.by());
+    }
+
+    @Override
+    public String status() {
+        OrderVersion version = standing.order();
+        return version == null
+                ? texts.of("ward.notStored")
+                : texts.of("ward.version", version.number(), version.by(), Dates.moment(version.at().atZone(zone())));
+    }
+
+    private ZoneId zone() {
+        return order.plan().get() == null
+                ? parts.zone()
+                : order.plan().get().order().zone();
+    }
+
+    @Override
+    public boolean save() {
+        StoredCourse shown = course.get();
+        if (shown != null && !order.unsaved().get()) {
+            return true;
+        }
+        Draft draft = order.draft();
+        boolean another = shown != null && !number.equals(draft.text(NUMBER).strip());
+        if (another && !questions.choose(
+                texts.of("ward.otherPatient", number, draft.text(NUMBER).strip()),
+                texts.of("ward.otherPatient.why"),
+                texts.of("ward.otherPatient.new"))) {
+            return false;
+        }
+        return trying(() -> keep(another ? null : shown, draft)) && !order.unsaved().get();
+    }
+
+    private void keep(@Nullable StoredCourse into, Draft draft) throws StoreFault {
+        byte[] json = parts.use().orders().save(draft);
+        if (into == null) {
+            StreamId id = parts.use().courses().add(parts.store(), json);
+            order.saved(draft);
+            StoredCourse read = parts.use().courses().read(parts.store(), id);
+            show(read, read.latest());
+            return;
+        }
+        long seen = events.version();
+        Outcome outcome = parts.use().courses().change(parts.store(), into.id(), seen, json);
+        if (outcome instanceof Outcome.Overtaken overtaken) {
+            if (!questions.choose(
+                    texts.of("ward.overtaken"), whatSince(overtaken.since()), texts.of("ward.overtaken.mine"))) {
+                look();
+                return;
+            }
+            seen += overtaken.since().size();
+            outcome = parts.use().courses().change(parts.store(), into.id(), seen, json);
+        }
+        if (outcome instanceof Outcome.Appended) {
+            order.saved(draft);
+            StoredCourse read = parts.use().courses().read(parts.store(), into.id());
+            show(read, read.latest());
+        }
+    }
+
+    private String whatSince(List<Kept> since) {
+        return since.stream()
+                .map(kept -> texts.of(
+                        "ward.since." + kept.kind(), kept.by(), Dates.moment(kept.at().atZone(zone()))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public boolean mayLeave() {
+        if (!order.unsaved().get()) {
+            return true;
+        }
+        return switch (questions.unsaved()) {
+            case SAVE -> save();
+            case DROP -> true;
+            case STAY -> false;
+        };
+    }
+}

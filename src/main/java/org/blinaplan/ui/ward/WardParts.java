@@ -1,0 +1,52 @@
+package org.blinaplan.ui.ward;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.blinaplan.application.BasisChoice;
+import org.blinaplan.application.MonographLibrary;
+import org.blinaplan.application.SiteFormat;
+import org.blinaplan.application.course.StoredCourses;
+import org.blinaplan.application.store.OpenedStore;
+import org.blinaplan.application.ward.WardPaper;
+import org.blinaplan.ui.common.Background;
+import org.blinaplan.ui.shell.WindowParts;
+
+/**
+ * What the window of a department is built from.
+ *
+ * @param store opened by the person at the desk
+ * @param use what can be done with it
+ * @param sites reads and writes how the site works
+ * @param monographs as they hold now
+ * @param paper prints the day, made when first needed
+ * @param courses what the screens of one course are built from
+ * @param outside the world around the window
+ * @param backgrounds where long work runs, one for each screen: newer work drops older
+ * @param clock now
+ * @param zone of the department
+ * @param invented whether its patients are invented, for teaching
+ */
+public record WardParts(
+        OpenedStore store,
+        StoredCourses use,
+        SiteFormat sites,
+        MonographLibrary monographs,
+        Supplier<WardPaper> paper,
+        CourseParts courses,
+        WindowParts.Outside outside,
+        Supplier<Background> backgrounds,
+        Clock clock,
+        ZoneId zone,
+        boolean invented) {
+
+    /** Makes what the screens of one course are built from. */
+    public interface CourseParts {
+        /**
+         * For a course of this store.
+         *
+         * @param basis what it is planned by
+         */
+        WindowParts of(OpenedStore store, BasisChoice basis);
+    }
+}

@@ -1,0 +1,150 @@
+package org.blinaplan.ui.ward;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.blinaplan.application.Reading;
+import org.blinaplan.application.course.Bases;
+import org.blinaplan.application.course.CourseIndex;
+import org.blinaplan.application.course.PlanStoredCourse.Stood;
+import org.blinaplan.application.course.PlanUnderWay.UnderWay;
+import org.blinaplan.application.store.Deed;
+import org.blinaplan.application.store.StoreFault;
+import org.blinaplan.application.ward.Horizon;
+import org.blinaplan.application.ward.PatientCourse;
+import org.blinaplan.application.ward.Unreadable;
+import org.blinaplan.application.ward.WardDay;
+import org.blinaplan.ui.common.Background;
+import org.jspecify.annotations.Nullable;
+
+/** The department as it stands now: read and planned in the background whenever the store or the time has changed. */
+public final class WardViewModel {
+    private final WardParts parts;
+    private final Background background;
+    private final ObjectProperty<Place> place;
+    private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private CourseIndex index = CourseIndex.EMPTY;
+    private boolean opened;
+    private boolean running;
+    private boolean again;
+
+    /** The places of the window. */
+    public enum Place {
+        TODAY,
+        PATIENTS,
+        SETTINGS,
+        COURSE
+    }
+
+    /**
+     * What was read of the store.
+     *
+     * @param index every course
+     * @param underWay those that are not over, planned
+     * @param bases what they are planned by
+     * @param day what is due
+     */
+    record Read(CourseIndex index, List<UnderWay> underWay, Bases bases, WardDay day) {}
+
+    WardViewModel(WardParts parts) {
+        this.parts = parts;
+        background = parts.backgrounds().get();
+        place = new SimpleObjectProperty<>(mayRead() ? Place.TODAY : Place.SETTINGS);
+    }
+
+    /** Whether the person at the desk reads courses at all. */
+    boolean mayRead() {
+        return parts.store().person().role().may(Deed.READ_COURSES);
+    }
+
+    /** Which place is shown. */
+    public ObjectProperty<Place> place() {
+        return place;
+    }
+
+    /** What was read last; absent before the first time. */
+    ReadOnlyObjectProperty<@Nullable Read> read() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Why the store could not be read; empty where it could. */
+    ReadOnlyStringProperty fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Reads it anew; what is being read already is read once more afterwards. */
+    void refresh() {
+        if (!mayRead()) {
+            return;
+        }
+        if (running) {
+            again = true;
+            return;
+        }
+        running = true;
+        CourseIndex before = index;
+        boolean first = !opened;
+        background.run("ward", () -> reading(first, before), this::done, this::failed);
+    }
+
+    private Read reading(boolean first, CourseIndex before) throws StoreFault {
+        CourseIndex now = first
+                ? parts.use().index().open(parts.store())
+                : parts.use().index().further(parts.store(), before);
+        var instant = parts.clock().instant();
+        List<UnderWay> underWay = parts.use().underWay().of(parts.store(), now, instant);
+        Bases bases = parts.use().bases().read(parts.store());
+        List<PatientCourse> courses = new ArrayList<>();
+        List<Unreadable> unreadable = new ArrayList<>();
+        for (UnderWay course : underWay) {
+            String id = course.indexed().id().text();
+            if (course.planned() instanceof Reading.Read<Stood> stood) {
+                courses.add(new PatientCourse(
+                        id, stood.value().plan(), stood.value().standing().isVerified()));
+            } else {
+                unreadable.add(new Unreadable(id, sentences(course.planned())));
+            }
+        }
+        return new Read(
+                now, underWay, bases, WardDay.of(courses, unreadable, instant.atZone(zone()), Horizon.HOURS_48));
+    }
+
+    private static String sentences(Reading<Stood> refused) {
+        return refused instanceof Reading.Refused<Stood> problems
+                ? problems.problems().stream().map(Object::toString).collect(Collectors.joining("; "))
+                : "";
+    }
+
+    private ZoneId zone() {
+        return parts.zone();
+    }
+
+    private void done(Read now) {
+        running = false;
+        opened = true;
+        index = now.index();
+        fault.set("");
+        read.set(now);
+        if (again) {
+            again = false;
+            refresh();
+        }
+    }
+
+    private void failed(Exception why) {
+        running = false;
+        again = false;
+        if (!(why instanceof StoreFault)) {
+            throw new IllegalStateException("the store could not be read", why);
+        }
+        fault.set(String.valueOf(why.getMessage()));
+    }
+}
