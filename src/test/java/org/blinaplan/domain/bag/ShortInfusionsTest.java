@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.blinaplan.domain.site.BagPolicy;
@@ -106,11 +107,22 @@ class ShortInfusionsTest {
         assertThat(several).isGreaterThan(3);
     }
 
+    /** A dose for every hour: five bags of any of three kinds in any of their sessions. */
+    @Test
+    void equalsEveryChoiceOfKindsAndSessions() {
+        ShortInfusions random = new ShortInfusions(SEED);
+        check(5, 25, () -> random.nextByTheHour(5, List.of(2, 3, 5)));
+    }
+
     private static void check(VialSharing sharing, int hours, List<Integer> bagHours, int cases) {
         ShortInfusions random = new ShortInfusions(SEED + hours);
+        check(hours, cases, () -> random.next(sharing, hours, bagHours));
+    }
+
+    private static void check(int hours, int cases, Supplier<BagRequest> random) {
         int found = 0;
         for (int i = 0; i < cases; i++) {
-            BagRequest request = random.next(sharing, hours, bagHours);
+            BagRequest request = random.get();
             String which = hours + " h, case " + i;
             Optional<EveryWay.Way> expected = new EveryWay(request).best();
             BagSequence sequence = new OptimalSequencer().sequence(request);
