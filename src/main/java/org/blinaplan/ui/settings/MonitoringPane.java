@@ -95,7 +95,9 @@ final class MonitoringPane extends VBox {
 
     /** One check of the site's own list is always chosen, also after the list was read anew. */
     private void show() {
-        if (form.isManaged() && table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+        if (form.isManaged()
+                && table.getSelectionModel().isEmpty()
+                && !table.getItems().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
         int count = model.checks().rows().size();

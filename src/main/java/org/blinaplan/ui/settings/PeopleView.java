@@ -47,8 +47,8 @@ public final class PeopleView extends VBox {
                         person -> texts.of(person.locked() ? "people.state.locked" : "people.state.in")));
         table.widthProperty().addListener((property, before, now) -> resize());
         about.fontProperty().addListener((property, before, now) -> fit(now.getSize()));
-        model.people().addListener(
-                (ListChangeListener<Person>) change -> fit(about.getFont().getSize()));
+        model.people().addListener((ListChangeListener<Person>)
+                change -> fit(about.getFont().getSize()));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(title, about, table, new PersonForm(model, texts));
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {

@@ -76,13 +76,7 @@ public final class SettingsView extends BorderPane {
         top.getStyleClass().add("settings-top");
         choice.setId("settings-section-choice");
         choice.setAccessibleText(texts.of("settings.sections"));
-        scroll.setId("settings-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        prepareScroll();
         right = new VBox(overtaken, scroll, foot);
         setCenter(right);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> open(now));
@@ -92,6 +86,16 @@ public final class SettingsView extends BorderPane {
         show(model.state().get());
         textSize((int) TEXT_AT_100);
         list.getSelectionModel().selectFirst();
+    }
+
+    private void prepareScroll() {
+        scroll.setId("settings-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
     }
 
     /** One more section, after the others: people, monographs, the store. */
