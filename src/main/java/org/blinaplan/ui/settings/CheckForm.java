@@ -76,6 +76,7 @@ final class CheckForm extends VBox {
         CheckRow before = row;
         if (before != null) {
             typed.forEach((field, text) -> text.unbindBidirectional(before.text(field)));
+            typed.values().forEach(text -> text.set(""));
         }
         row = chosen;
         if (chosen != null) {

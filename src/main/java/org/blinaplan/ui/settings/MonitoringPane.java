@@ -84,9 +84,6 @@ final class MonitoringPane extends VBox {
         if (!model.checks().own().get()) {
             table.getStyleClass().add("programs");
         }
-        if (edits && table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
-        }
         showChosen();
     }
 
@@ -96,7 +93,13 @@ final class MonitoringPane extends VBox {
         show();
     }
 
+    /** One check of the site's own list is always chosen, also after the list was read anew. */
     private void show() {
+        if (form.isManaged()
+                && table.getSelectionModel().isEmpty()
+                && !table.getItems().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
         int count = model.checks().rows().size();
         whose.setText(
                 model.checks().own().get()
