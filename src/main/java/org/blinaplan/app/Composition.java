@@ -81,13 +81,16 @@ public final class Composition {
 
     /** What can be done with a store and its courses. */
     public StoredCourses courses() {
+        return courses(new DatabaseStores(clock), new SealedIndexFile(DataFolder.here()));
+    }
+
+    /** The same upon these stores, with indexes there. */
+    StoredCourses courses(Stores stores, IndexFile index) {
         OrderFormat orders = new JsonOrderFormat(monographs, clock);
         EventFormat events = new JsonEventFormat(monographs);
         KeepCourses courses = new KeepCourses(new JsonVerificationFormat(), new JsonPrintoutFormat());
         KeepBases bases = new KeepBases(new JsonSiteFormat(), new JsonMonographFormat(), monographs);
         PlanStoredCourse planning = new PlanStoredCourse(orders, events, new JsonPlanFormat(), planner());
-        Stores stores = new DatabaseStores(clock);
-        IndexFile index = new SealedIndexFile(DataFolder.here());
         return new StoredCourses(
                 new KeepStore(stores, new JsonStaffFormat()),
                 courses,
