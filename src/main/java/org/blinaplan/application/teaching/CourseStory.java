@@ -32,6 +32,7 @@ final class CourseStory {
     private final List<Recorded> recorded = new ArrayList<>();
     private final Set<String> forgotten = new HashSet<>();
     private ZonedDateTime told;
+    private @Nullable Plan plan;
 
     private record Recorded(CourseEvent event, ZonedDateTime at, Colleague by) {}
 
@@ -41,6 +42,7 @@ final class CourseStory {
         this.written = written;
         told = written;
         order = Telling.valueOf(telling.orders().read(draft, telling.site()));
+        plan = telling.planner().plan(order, telling.site());
         write(draft, written);
     }
 
@@ -50,13 +52,18 @@ final class CourseStory {
 
     /** The plan as things stand in the story. */
     Plan plan() {
-        return recorded.isEmpty()
-                ? telling.planner().plan(order, telling.site())
-                : telling.planner().plan(order, telling.site(), log(), null);
-    }
-
-    private EventLog log() {
-        return new EventLog(recorded.stream().map(Recorded::event).toList());
+        Plan known = plan;
+        Plan now = known == null
+                ? telling.planner()
+                        .plan(
+                                order,
+                                telling.site(),
+                                new EventLog(
+                                        recorded.stream().map(Recorded::event).toList()),
+                                null)
+                : known;
+        plan = now;
+        return now;
     }
 
     /** The second person signs the first version. */
@@ -74,17 +81,32 @@ final class CourseStory {
 
     /** Everything goes as planned until this moment, which must not lie after now. */
     CourseStory asPlanned(ZonedDateTime until) {
+        return done(RoutineCare.of(plan(), forgotten), until);
+    }
+
+    private CourseStory done(List<RoutineCare.Done> all, ZonedDateTime until) {
         ZonedDateTime from = told;
-        RoutineCare.of(plan(), forgotten).stream()
+        all.stream()
                 .filter(done -> done.at().isAfter(from) && !done.at().isAfter(until))
                 .forEach(done -> add(done.at(), done.by(), done.event()));
         told = until;
         return this;
     }
 
+    /** The checks go on as they were planned, and nothing else. */
+    CourseStory checked() {
+        return done(RoutineCare.checks(plan()), telling.now().minus(TO_RECORD));
+    }
+
     /** Until just now: what is done is recorded some minutes later. */
     CourseStory asPlanned() {
         return asPlanned(telling.now().minus(TO_RECORD));
+    }
+
+    /** What follows is planned anew: something has happened that moves it. */
+    CourseStory planned() {
+        plan = null;
+        return this;
     }
 
     /** What nobody had planned; it is recorded some minutes later. */
@@ -125,7 +147,7 @@ final class CourseStory {
                 .filter(done -> done.at().isAfter(at))
                 .findFirst()
                 .ifPresent(done -> add(at, done.by(), done.event()));
-        return this;
+        return planned();
     }
 
     /** The whole of it, read back by the reader of events files. */

@@ -64,14 +64,15 @@ public final class InventedPatients {
         ZonedDateTime stopped = time.now().minusMinutes(135);
         Draft order = InventedOrder.of(
                 new Invented("MRN-1012", "Castillo", "Rosa", time.born(49, 170), "66", "163"),
-                Use.relapsed(1, 2),
+                Use.relapsed(1, 1),
                 start);
         return story(withBags(order, "24, 48", "24, 48, 168"), start)
-                .asPlanned(stopped.minusMinutes(10))
+                .asPlanned(stopped)
                 .add(
                         stopped,
                         Colleague.LOWE,
-                        stamp -> new CourseEvent.InfusionInterrupted(stamp, Cause.LINE_OR_PUMP, null));
+                        stamp -> new CourseEvent.InfusionInterrupted(stamp, Cause.LINE_OR_PUMP, null))
+                .checked();
     }
 
     /** Since yesterday nobody has recorded a neurological check. Home tomorrow, with a bag of seven days. */
@@ -80,7 +81,7 @@ public final class InventedPatients {
         Draft order = withBags(
                 InventedOrder.of(
                         new Invented("MRN-1002", "Osei", "Kwabena", time.born(54, 306), "78", "177"),
-                        Use.relapsed(1, 2),
+                        Use.relapsed(1, 1),
                         start),
                 "24, 48, 168",
                 "168");
@@ -96,7 +97,7 @@ public final class InventedPatients {
         ZonedDateTime start = time.next(10).minusHours(7 * DAY);
         Draft order = InventedOrder.of(
                 new Invented("MRN-1003", "Brandt", "Liselotte", time.born(61, 44), "58", "166"),
-                Use.relapsed(1, 2),
+                Use.relapsed(1, 1),
                 start);
         return story(withBags(order, "24, 48", "48"), start).asPlanned();
     }
@@ -116,7 +117,7 @@ public final class InventedPatients {
         ZonedDateTime start = time.next(11).minusHours(16 * DAY);
         ZonedDateTime fever = start.plusHours(21);
         ZonedDateTime weighed = start.plusHours(166);
-        ZonedDateTime early = time.next(15).minusDays(1);
+        ZonedDateTime early = time.last(8, 20);
         Grading crs = new Grading(
                 new CrsFindings(true, false, CrsFindings.Hypotension.NONE, CrsFindings.Oxygen.NONE), 1);
         Draft order = InventedOrder.of(
@@ -172,7 +173,7 @@ public final class InventedPatients {
         ZonedDateTime start = time.next(13, 3);
         Draft order = InventedOrder.of(
                 new Invented("MRN-1007", "Petrova", "Irina", time.born(56, 271), "44.6", "158"),
-                Use.relapsed(1, 2),
+                Use.relapsed(1, 1),
                 start);
         return new CourseStory(telling, order, time.now().minusHours(3));
     }
@@ -182,7 +183,7 @@ public final class InventedPatients {
         ZonedDateTime start = time.next(9).minusHours(11 * DAY);
         Draft order = InventedOrder.of(
                 new Invented("MRN-1008", "Haddad", "Samir", time.born(45, 90), "81", "180"),
-                new Use("eu-2024", "mrd-positive", 1, 2),
+                new Use("eu-2024", "mrd-positive", 1, 1),
                 start);
         return story(withBags(order, "96", "96"), start).asPlanned();
     }
@@ -221,6 +222,7 @@ public final class InventedPatients {
                         Colleague.LOWE,
                         stamp -> new CourseEvent.InfusionInterrupted(stamp, Cause.LINE_OR_PUMP, null))
                 .add(again, Colleague.LOWE, stamp -> new CourseEvent.InfusionRestarted(stamp, dose, null))
+                .planned()
                 .asPlanned();
     }
 

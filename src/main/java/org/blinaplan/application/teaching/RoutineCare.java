@@ -54,7 +54,14 @@ final class RoutineCare {
     static List<Done> of(Plan plan, Set<String> leftOut) {
         RoutineCare care = new RoutineCare(plan, leftOut);
         plan.cycles().forEach(care::cycle);
-        plan.monitoring().cycles().forEach(cycle -> cycle.checkpoints().forEach(care::check));
+        care.checks();
+        return care.inOrder();
+    }
+
+    /** The checks alone, in order of time. */
+    static List<Done> checks(Plan plan) {
+        RoutineCare care = new RoutineCare(plan, Set.of());
+        care.checks();
         return care.inOrder();
     }
 
@@ -68,6 +75,10 @@ final class RoutineCare {
     private List<Done> inOrder() {
         done.sort(Comparator.comparing(one -> one.at().toInstant()));
         return done;
+    }
+
+    private void checks() {
+        plan.monitoring().cycles().forEach(cycle -> cycle.checkpoints().forEach(this::check));
     }
 
     private void cycle(PlannedCycle planned) {

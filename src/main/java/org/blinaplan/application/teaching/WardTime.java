@@ -29,6 +29,13 @@ record WardTime(ZonedDateTime now) {
         return at.isBefore(from) ? day.plusDays(1).atTime(hour, 0).atZone(from.getZone()) : at;
     }
 
+    /** The last time the clock showed this. */
+    ZonedDateTime last(int hour, int minute) {
+        LocalDate day = now.toLocalDate();
+        ZonedDateTime at = day.atTime(hour, minute).atZone(now.getZone());
+        return at.isAfter(now) ? day.minusDays(1).atTime(hour, minute).atZone(now.getZone()) : at;
+    }
+
     /** The birth date of somebody of this age. */
     LocalDate born(int years, int days) {
         return now.toLocalDate().minusYears(years).minusDays(days);
