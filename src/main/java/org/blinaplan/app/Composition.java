@@ -22,6 +22,7 @@ import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.course.VerifyPlan;
 import org.blinaplan.application.store.KeepStore;
 import org.blinaplan.application.store.Stores;
+import org.blinaplan.application.ward.WardPaper;
 import org.blinaplan.cli.Passwords;
 import org.blinaplan.cli.Program;
 import org.blinaplan.data.FileEventJournal;
@@ -39,6 +40,7 @@ import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.export.html.PebbleCalendar;
 import org.blinaplan.export.html.PebbleContingency;
 import org.blinaplan.export.html.PebbleLayout;
+import org.blinaplan.export.html.PebbleWardDay;
 import org.blinaplan.export.html.PebbleWorksheets;
 import org.blinaplan.export.pdf.OpenHtmlPdfPages;
 import org.blinaplan.export.pdf.PdfBoxPagePictures;
@@ -129,6 +131,16 @@ public final class Composition {
     public List<PaperDocument> documents() {
         PebbleLayout layout = new PebbleLayout(new OpenHtmlPdfPages());
         return List.of(new PebbleCalendar(layout), new PebbleWorksheets(layout), new PebbleContingency(layout));
+    }
+
+    /** The day of a ward on paper; the fonts are read when this is called. */
+    public WardPaper wardPaper() {
+        return new PebbleWardDay(new PebbleLayout(new OpenHtmlPdfPages()));
+    }
+
+    /** Invented patients, in the zone of this machine. */
+    public TeachingWard teaching() {
+        return new TeachingWard(this, clock, TimeZone.getDefault().toZoneId());
     }
 
     /** As the jar's manifest has it. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,9 @@ public final class TeachingWard {
     private static final String SITE = "/demo/site.json";
     private static final String FOLDER = "blinaplan-teaching";
 
+    /** Where the machine's zone is none that an order can name. */
+    private static final ZoneId ELSEWHERE = ZoneId.of("UTC");
+
     private final Composition composition;
     private final Clock clock;
     private final ZoneId zone;
@@ -47,7 +51,7 @@ public final class TeachingWard {
     public TeachingWard(Composition composition, Clock clock, ZoneId zone) {
         this.composition = composition;
         this.clock = clock;
-        this.zone = zone;
+        this.zone = ZoneId.getAvailableZoneIds().contains(zone.getId()) ? zone : ELSEWHERE;
     }
 
     /**
@@ -70,20 +74,22 @@ public final class TeachingWard {
         }
     }
 
-    private OpenedWard open(Path folder) throws StoreFault {
+    /** The same in this folder, which is removed with it. */
+    OpenedWard open(Path folder) throws StoreFault {
+        ZonedDateTime now = clock.instant().atZone(zone);
         TeachingClock told = new TeachingClock(clock);
-        StoredCourses courses = composition.courses(
-                DatabaseStores.forTeaching(told), new SealedIndexFile(folder.resolve("index")));
+        StoredCourses courses =
+                composition.courses(DatabaseStores.forTeaching(told), new SealedIndexFile(folder.resolve("index")));
         try {
             OpenedStore store = new FillWard(courses, told)
                     .fill(
                             folder.resolve("invented.db").toString(),
                             UUID.randomUUID().toString().toCharArray(),
                             site(),
-                            patients(courses));
+                            patients(courses, now));
             Thread leaving = new Thread(() -> leave(store, folder), FOLDER);
             Runtime.getRuntime().addShutdownHook(leaving);
-            return new OpenedWard(courses, store, () -> {
+            return new OpenedWard(courses, store, now, () -> {
                 forget(leaving);
                 remove(folder);
             });
@@ -93,16 +99,12 @@ public final class TeachingWard {
         }
     }
 
-    private List<ToldCourse> patients(StoredCourses courses) {
+    private List<ToldCourse> patients(StoredCourses courses, ZonedDateTime now) {
         if (!(new JsonSiteFormat().read(site()) instanceof Reading.Read<SitePolicy> site)) {
             throw new IllegalStateException(SITE + " cannot be used");
         }
-        return InventedPatients.all(new Telling(
-                courses.orders(),
-                courses.events(),
-                composition.planner(),
-                site.value(),
-                clock.instant().atZone(zone)));
+        return InventedPatients.all(
+                new Telling(courses.orders(), courses.events(), composition.planner(), site.value(), now));
     }
 
     private static byte[] site() {

@@ -9,8 +9,14 @@ import java.time.Instant;
  * @param paper its size
  * @param printedAt date and time of printing
  * @param checkCode of the plan
+ * @param invented whether the patients do not exist; every page says so
  */
-public record PrintOptions(Language language, Paper paper, Instant printedAt, String checkCode) {
+public record PrintOptions(Language language, Paper paper, Instant printedAt, String checkCode, boolean invented) {
+    /** Of real patients. */
+    public PrintOptions(Language language, Paper paper, Instant printedAt, String checkCode) {
+        this(language, paper, printedAt, checkCode, false);
+    }
+
     /** A language documents are written in. */
     public enum Language {
         EN,

@@ -47,7 +47,11 @@ final class CourseStory {
     }
 
     private void write(Draft version, ZonedDateTime at) {
-        acts.add(new Act(Kind.ORDER, at.toInstant(), Colleague.REYES, text(telling.orders().save(version))));
+        acts.add(new Act(
+                Kind.ORDER,
+                at.toInstant(),
+                Colleague.REYES,
+                text(telling.orders().save(version))));
     }
 
     /** The plan as things stand in the story. */
@@ -69,7 +73,10 @@ final class CourseStory {
     /** The second person signs the first version. */
     CourseStory verified() {
         acts.add(new Act(
-                Kind.VERIFICATION, written.plus(TO_VERIFY).toInstant(), Colleague.OKONJO, acts.get(0).json()));
+                Kind.VERIFICATION,
+                written.plus(TO_VERIFY).toInstant(),
+                Colleague.OKONJO,
+                acts.get(0).json()));
         return this;
     }
 
@@ -186,7 +193,11 @@ final class CourseStory {
     private Act file(List<Recorded> together) {
         Recorded last = together.get(together.size() - 1);
         EventLog log = new EventLog(together.stream().map(Recorded::event).toList());
-        return new Act(Kind.EVENTS, last.at().toInstant(), last.by(), text(telling.events().write(log)));
+        return new Act(
+                Kind.EVENTS,
+                last.at().toInstant(),
+                last.by(),
+                text(telling.events().write(log)));
     }
 
     private static String text(byte[] json) {

@@ -45,8 +45,7 @@ public final class FillWard {
      * @param site the site policy file
      * @return opened by the second pharmacist, who may verify what the first one wrote
      */
-    public OpenedStore fill(String location, char[] password, byte[] site, List<ToldCourse> courses)
-            throws StoreFault {
+    public OpenedStore fill(String location, char[] password, byte[] site, List<ToldCourse> courses) throws StoreFault {
         List<Next> acts = new ArrayList<>();
         courses.forEach(course -> course.acts().forEach(act -> acts.add(new Next(course, act))));
         acts.sort(Comparator.comparing(next -> next.act().at()));
@@ -92,12 +91,11 @@ public final class FillWard {
             return;
         }
         StoredCourse course = use.courses().read(store, stream);
-        Outcome outcome =
-                switch (act.kind()) {
-                    case ORDER -> use.courses().change(store, stream, course.version(), json);
-                    case EVENTS -> use.courses().record(store, stream, course.version(), json);
-                    case VERIFICATION -> verify(store, course, json);
-                };
+        Outcome outcome = switch (act.kind()) {
+            case ORDER -> use.courses().change(store, stream, course.version(), json);
+            case EVENTS -> use.courses().record(store, stream, course.version(), json);
+            case VERIFICATION -> verify(store, course, json);
+        };
         if (!(outcome instanceof Outcome.Appended)) {
             throw new IllegalStateException("somebody else writes into the store of invented patients");
         }
@@ -106,7 +104,10 @@ public final class FillWard {
     private Outcome verify(OpenedStore store, StoredCourse course, byte[] order) throws StoreFault {
         Draft chart = Telling.valueOf(use.orders().open(order));
         SecondEntry typed = new SecondEntry(
-                chart.text("patient.weight"), chart.text("patient.height"), chart.text("indication"), chart.text("start"));
+                chart.text("patient.weight"),
+                chart.text("patient.height"),
+                chart.text("indication"),
+                chart.text("start"));
         Comparison comparison = Telling.valueOf(
                 use.verifying().compare(course.latest(), typed, use.bases().read(store)));
         return use.verifying().sign(store, course, comparison, null);

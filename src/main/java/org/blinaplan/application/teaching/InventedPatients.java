@@ -21,6 +21,9 @@ import org.blinaplan.quantity.Weight;
  * invented, and plausible; doses, volumes and times are the planner's.
  */
 public final class InventedPatients {
+    /** The numbers of those whose papers show most: an adult with a long log, and a child who is to begin. */
+    public static final List<String> ON_PAPER = List.of("MRN-1001", "MRN-1005");
+
     private static final int CYCLE_HOURS = 672;
     private static final int DAY = 24;
 
@@ -106,9 +109,7 @@ public final class InventedPatients {
     private CourseStory tanaka() {
         ZonedDateTime start = time.next(11).minusHours(12 * DAY);
         Draft order = InventedOrder.of(
-                new Invented("MRN-1004", "Tanaka", "Hiro", time.born(10, 278), "30", "137"),
-                Use.relapsed(2, 2),
-                start);
+                new Invented("MRN-1004", "Tanaka", "Hiro", time.born(10, 278), "30", "137"), Use.relapsed(2, 2), start);
         return story(withBags(order, "48", "48"), start).asPlanned();
     }
 
@@ -118,8 +119,8 @@ public final class InventedPatients {
         ZonedDateTime fever = start.plusHours(21);
         ZonedDateTime weighed = start.plusHours(166);
         ZonedDateTime early = time.last(8, 20);
-        Grading crs = new Grading(
-                new CrsFindings(true, false, CrsFindings.Hypotension.NONE, CrsFindings.Oxygen.NONE), 1);
+        Grading crs =
+                new Grading(new CrsFindings(true, false, CrsFindings.Hypotension.NONE, CrsFindings.Oxygen.NONE), 1);
         Draft order = InventedOrder.of(
                 new Invented("MRN-1001", "Okafor", "Ada", time.born(54, 306), "70", "168"), Use.relapsed(1, 2), start);
         return story(withBags(order, "24, 48", "168"), start)
@@ -215,7 +216,8 @@ public final class InventedPatients {
                 Use.relapsed(1, 2),
                 start);
         CourseStory story = story(withBags(order, "24, 48", "168"), start).asPlanned(stopped);
-        DoseRate dose = story.plan().cycles().get(0).cycle().steps().get(1).dose().rate();
+        DoseRate dose =
+                story.plan().cycles().get(0).cycle().steps().get(1).dose().rate();
         ZonedDateTime again = stopped.plusMinutes(45);
         return story.add(
                         stopped,

@@ -93,8 +93,7 @@ final class RoutineCare {
         nurse(cycle.infusion().start(), stamp -> new CourseEvent.InfusionStarted(stamp, null));
         bags.stream()
                 .skip(1)
-                .forEach(bag ->
-                        nurse(bag.time().start(), stamp -> new CourseEvent.BagHung(stamp, bag.bagHours())));
+                .forEach(bag -> nurse(bag.time().start(), stamp -> new CourseEvent.BagHung(stamp, bag.bagHours())));
         nurse(cycle.infusion().end(), CourseEvent.InfusionEnded::new);
     }
 
@@ -128,9 +127,7 @@ final class RoutineCare {
 
     private CourseEvent neurological(EventStamp stamp) {
         boolean young = plan.order().patient().yearsOn(stamp.at().toLocalDate()) < YOUNGEST_FOR_ICE;
-        return young
-                ? new CourseEvent.Assessment(stamp, "CAPD", LOWEST_CAPD, Map.of())
-                : ice(stamp, true);
+        return young ? new CourseEvent.Assessment(stamp, "CAPD", LOWEST_CAPD, Map.of()) : ice(stamp, true);
     }
 
     /** All ten points, or all but that of attention. */

@@ -18,8 +18,7 @@ import org.blinaplan.domain.site.SitePolicy;
  * @param site how the invented hospital works
  * @param now up to when it is told, in the zone of the ward
  */
-public record Telling(
-        OrderFormat orders, EventFormat events, PlanCourse planner, SitePolicy site, ZonedDateTime now) {
+public record Telling(OrderFormat orders, EventFormat events, PlanCourse planner, SitePolicy site, ZonedDateTime now) {
     /**
      * What was read.
      *

@@ -47,7 +47,8 @@ public final class PebbleLayout {
     String html(String name, Words words, PrintOptions options, Map<String, Object> content) {
         Map<String, Object> model = new HashMap<>(content);
         String language = options.language().name().toLowerCase(Locale.ROOT);
-        model.put("w", words.all());
+        model.put("w", options.invented() ? words.ofInvented() : words.all());
+        model.put("invented", options.invented());
         model.put("paper", Sheet.of(options.paper()));
         model.put("css", Resource.text("/css/paper.css") + Resource.text("/css/" + name + ".css"));
         model.put("draft", Resource.picture("/pictures/draft-" + language + ".png"));
