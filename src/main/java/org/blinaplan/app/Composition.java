@@ -4,6 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.blinaplan.application.course.StoreEventJournal;
+import org.blinaplan.application.store.OpenedStore;
+import org.blinaplan.application.ward.WardPaper;
+import org.blinaplan.export.html.PebbleWardDay;
+import org.blinaplan.ui.common.Tasks;
+import org.blinaplan.ui.ward.WardParts;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.EventFormat;
@@ -118,8 +126,41 @@ public final class Composition {
                         new JsonEventFormat(monographs), new FileEventJournal(new JsonEventFormat(monographs))),
                 () -> site,
                 clock,
-                TimeZone.getDefault().toZoneId(),
+                zone(),
                 outside);
+    }
+
+    /** What the window of a department is built from. */
+    WardParts ward(OpenedStore store, StoredCourses courses, WindowParts.Outside outside, boolean invented) {
+        EventFormat events = courses.events();
+        Supplier<WardPaper> paper = () -> new PebbleWardDay(new PebbleLayout(new OpenHtmlPdfPages()));
+        return new WardParts(
+                store,
+                courses,
+                new JsonSiteFormat(),
+                monographs,
+                paper,
+                (opened, basis) -> new WindowParts(
+                        courses.orders(),
+                        monographs,
+                        planner(),
+                        new CompareDoses(new OptimalSequencer()),
+                        new CompareBags(new OptimalSequencer()),
+                        new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), new JsonPlanFormat()),
+                        new WindowParts.Events(events, new StoreEventJournal(opened, courses.courses(), events)),
+                        basis,
+                        clock,
+                        zone(),
+                        outside),
+                outside,
+                Tasks::new,
+                clock,
+                zone(),
+                invented);
+    }
+
+    private static ZoneId zone() {
+        return TimeZone.getDefault().toZoneId();
     }
 
     /** Everything that is printed, the first choice first; the fonts are read when this is called. */

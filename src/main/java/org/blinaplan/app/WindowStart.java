@@ -3,6 +3,7 @@ package org.blinaplan.app;
 import java.util.function.Consumer;
 import org.blinaplan.cli.DemonstrationPlan;
 import org.blinaplan.cli.Streams;
+import org.blinaplan.cli.WindowWish;
 import org.blinaplan.domain.site.SitePolicy;
 
 /** Starts the program without a command: the window where there is a display, otherwise the demonstration. */
@@ -18,10 +19,10 @@ public final class WindowStart {
     }
 
     /** The exit status, once the window is closed or the demonstration is written. */
-    public int start(SitePolicy site) {
+    public int start(WindowWish wish) {
         if (Display.isHere()) {
             try {
-                new DesktopWindow(composition, site, faults).show();
+                new DesktopWindow(composition, wish, faults).show();
                 return 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -30,6 +31,6 @@ public final class WindowStart {
                 faults.accept(e);
             }
         }
-        return new DemonstrationPlan(composition.program(), streams, faults).write(site);
+        return new DemonstrationPlan(composition.program(), streams, faults).write(wish.site() == null ? SitePolicy.DEFAULT : wish.site());
     }
 }
