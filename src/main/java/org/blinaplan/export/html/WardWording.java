@@ -29,8 +29,8 @@ record WardWording(Words words, DateText dates) implements Wording {
         return dates.moment(at);
     }
 
-    /** {@code "Mon 16 Mar, 10:00"}: every row carries its date, which is not broken over two lines. */
+    /** {@code "Mon 16 Mar, 10:00"}: every row carries its date. */
     String row(ZonedDateTime at) {
-        return dates.brief(at.toLocalDate()).replace(' ', '\u00a0') + ", " + dates.exactClock(at);
+        return dates.brief(at.toLocalDate()) + ", " + dates.exactClock(at);
     }
 }
