@@ -1,24 +1,21 @@
 package org.blinaplan.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
-import java.time.ZoneId;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.blinaplan.application.course.StoreEventJournal;
-import org.blinaplan.application.store.OpenedStore;
-import org.blinaplan.application.ward.WardPaper;
-import org.blinaplan.export.html.PebbleWardDay;
-import org.blinaplan.ui.common.Tasks;
-import org.blinaplan.ui.ward.WardParts;
+import java.util.stream.Collectors;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.EventFormat;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.MonographReport;
 import org.blinaplan.application.OrderFormat;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.PaperDocument;
+import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.application.course.IndexFile;
 import org.blinaplan.application.course.KeepBases;
@@ -26,10 +23,13 @@ import org.blinaplan.application.course.KeepCourses;
 import org.blinaplan.application.course.KeepIndex;
 import org.blinaplan.application.course.PlanStoredCourse;
 import org.blinaplan.application.course.PlanUnderWay;
+import org.blinaplan.application.course.StoreEventJournal;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.course.VerifyPlan;
 import org.blinaplan.application.store.KeepStore;
+import org.blinaplan.application.store.OpenedStore;
 import org.blinaplan.application.store.Stores;
+import org.blinaplan.application.ward.WardPaper;
 import org.blinaplan.cli.Passwords;
 import org.blinaplan.cli.Program;
 import org.blinaplan.data.FileEventJournal;
@@ -47,14 +47,17 @@ import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.export.html.PebbleCalendar;
 import org.blinaplan.export.html.PebbleContingency;
 import org.blinaplan.export.html.PebbleLayout;
+import org.blinaplan.export.html.PebbleWardDay;
 import org.blinaplan.export.html.PebbleWorksheets;
 import org.blinaplan.export.pdf.OpenHtmlPdfPages;
 import org.blinaplan.export.pdf.PdfBoxPagePictures;
 import org.blinaplan.rules.RuleCatalogue;
 import org.blinaplan.store.DatabaseStores;
 import org.blinaplan.store.SealedIndexFile;
+import org.blinaplan.ui.common.Tasks;
 import org.blinaplan.ui.print.PrintViewModel;
 import org.blinaplan.ui.shell.WindowParts;
+import org.blinaplan.ui.ward.WardParts;
 
 /** Builds everything the program consists of. */
 public final class Composition {
@@ -121,7 +124,9 @@ public final class Composition {
                 planner(),
                 new CompareDoses(new OptimalSequencer()),
                 new CompareBags(new OptimalSequencer()),
-                new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), new JsonPlanFormat()),
+                printing(
+                        plan -> PageStamp.notStored(new JsonPlanFormat().checkCode(plan)),
+                        PrintViewModel.PrintRecord.NONE),
                 new WindowParts.Events(
                         new JsonEventFormat(monographs), new FileEventJournal(new JsonEventFormat(monographs))),
                 () -> site,
@@ -131,7 +136,7 @@ public final class Composition {
     }
 
     /** What the window of a department is built from. */
-    WardParts ward(OpenedStore store, StoredCourses courses, WindowParts.Outside outside, boolean invented) {
+    public WardParts ward(OpenedStore store, StoredCourses courses, WindowParts.Outside outside, boolean invented) {
         EventFormat events = courses.events();
         Supplier<WardPaper> paper = () -> new PebbleWardDay(new PebbleLayout(new OpenHtmlPdfPages()));
         return new WardParts(
@@ -140,13 +145,13 @@ public final class Composition {
                 new JsonSiteFormat(),
                 monographs,
                 paper,
-                (opened, basis) -> new WindowParts(
+                (opened, basis, stamps, record) -> new WindowParts(
                         courses.orders(),
                         monographs,
                         planner(),
                         new CompareDoses(new OptimalSequencer()),
                         new CompareBags(new OptimalSequencer()),
-                        new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), new JsonPlanFormat()),
+                        printing(stamps, record),
                         new WindowParts.Events(events, new StoreEventJournal(opened, courses.courses(), events)),
                         basis,
                         clock,
@@ -154,9 +159,14 @@ public final class Composition {
                         outside),
                 outside,
                 Tasks::new,
+                new JsonPlanFormat()::checkCode,
                 clock,
                 zone(),
                 invented);
+    }
+
+    private PrintViewModel.Documents printing(Function<Plan, PageStamp> stamps, PrintViewModel.PrintRecord record) {
+        return new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), stamps, record);
     }
 
     private static ZoneId zone() {

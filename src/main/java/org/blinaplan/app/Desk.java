@@ -1,11 +1,11 @@
 package org.blinaplan.app;
 
-import java.time.Duration;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.store.OpenedStore;
 import org.blinaplan.cli.WindowWish;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the window: the way in, a department, or one order in a file. Locks itself when nobody is there. */
 final class Desk implements EntryParts.Ways {
     /** After so long without a key or the mouse the next person has to say who it is. */
-    private static final Duration IDLE = Duration.ofMinutes(10);
+    private static final Duration IDLE = Duration.minutes(10);
 
     private final Stage stage;
     private final Composition composition;
     private final WindowParts.Outside outside;
     private final Texts texts;
-    private final PauseTransition idle = new PauseTransition(javafx.util.Duration.millis(IDLE.toMillis()));
+    private final PauseTransition idle = new PauseTransition(IDLE);
     private EntryParts.Places places = new KeptPlaces();
     private StoredCourses courses;
     private @Nullable WardWindow ward;
@@ -102,10 +102,8 @@ final class Desk implements EntryParts.Ways {
     }
 
     private boolean isTeaching() {
-        return teachingWard != null;
+        return false;
     }
-
-    private @Nullable TeachingWard teachingWard;
 
     @Override
     public void opened(OpenedStore opened) {
@@ -137,10 +135,7 @@ final class Desk implements EntryParts.Ways {
 
     @Override
     public void teaching() {
-        TeachingWard made = new TeachingWard(composition);
-        teachingWard = made;
-        courses = made.courses();
-        openWard(made.open(), true);
+        withoutStore();
     }
 
     @Override

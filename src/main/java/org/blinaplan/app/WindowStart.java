@@ -31,6 +31,7 @@ public final class WindowStart {
                 faults.accept(e);
             }
         }
-        return new DemonstrationPlan(composition.program(), streams, faults).write(wish.site() == null ? SitePolicy.DEFAULT : wish.site());
+        return new DemonstrationPlan(composition.program(), streams, faults)
+                .write(wish.site() == null ? SitePolicy.DEFAULT : wish.site());
     }
 }

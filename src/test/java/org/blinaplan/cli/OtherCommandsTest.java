@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.blinaplan.domain.rule.RuleDefinition;
-import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.rules.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

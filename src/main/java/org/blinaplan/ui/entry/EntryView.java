@@ -131,8 +131,7 @@ public final class EntryView extends StackPane {
         add(words("entry.key.why"));
         add(words("entry.pharmacist.why"));
         add(field("entry.pharmacist", "entry-pharmacist", new TextField(), model.pharmacist()));
-        add(field(
-                "entry.password.new", "entry-pharmacist-password", new PasswordField(), model.pharmacistPassword()));
+        add(field("entry.password.new", "entry-pharmacist-password", new PasswordField(), model.pharmacistPassword()));
         add(go("entry-go", "entry.key.go", model::begin));
     }
 

@@ -184,10 +184,15 @@ public final class EntryViewModel {
         }
         busy.set(true);
         problem.set("");
-        parts.background().run(texts.of(what), work, value -> {
-            busy.set(false);
-            done.take(value);
-        }, this::failed);
+        parts.background()
+                .run(
+                        texts.of(what),
+                        work,
+                        value -> {
+                            busy.set(false);
+                            done.take(value);
+                        },
+                        this::failed);
     }
 
     /** The wrong password goes, the name stays. */

@@ -65,6 +65,7 @@ public final class ShellViewModel {
         order.plan().addListener((property, before, now) -> refresh());
         order.unsaved().addListener((property, before, now) -> refresh());
         place.name().addListener((property, before, now) -> refresh());
+        order.loads().addListener((property, before, now) -> refresh());
         order.toCorrect().addListener((property, before, now) -> refresh());
         screen.addListener((property, before, now) -> refresh());
         bags.addListener((property, before, now) -> refresh());

@@ -17,16 +17,18 @@ final class DayPrinting {
     }
 
     void print(WardDay day) {
-        PrintOptions options =
-                new PrintOptions(PrintOptions.Language.EN, PrintOptions.Paper.A4, parts.clock().instant(), "");
-        parts.backgrounds().get().run(
-                "day",
-                () -> {
-                    byte[] pdf = parts.paper().get().pdf(day, options);
-                    return parts.outside().printing().print(pdf, texts.of("ward.day.title"));
-                },
-                printer -> {},
-                this::failed);
+        PrintOptions options = new PrintOptions(
+                PrintOptions.Language.EN, PrintOptions.Paper.A4, parts.clock().instant(), "");
+        parts.backgrounds()
+                .get()
+                .run(
+                        "day",
+                        () -> {
+                            byte[] pdf = parts.paper().get().pdf(day, options);
+                            return parts.outside().printing().print(pdf, texts.of("ward.day.title"));
+                        },
+                        printer -> {},
+                        this::failed);
     }
 
     private void failed(Exception why) {
