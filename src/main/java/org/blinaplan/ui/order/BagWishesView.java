@@ -17,6 +17,7 @@ import org.blinaplan.application.Plan;
 import org.blinaplan.domain.monograph.BagType;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.domain.site.VisitHours;
+import org.blinaplan.ui.common.FieldPane;
 import org.blinaplan.ui.common.Texts;
 
 /** The bag wishes of the order: visiting and preparation hours, closed dates, bags, what counts most, vials. */

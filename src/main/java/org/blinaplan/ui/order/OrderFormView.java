@@ -27,6 +27,7 @@ import org.blinaplan.domain.monograph.BagType;
 import org.blinaplan.domain.monograph.Monograph;
 import org.blinaplan.domain.site.BagPolicy;
 import org.blinaplan.ui.common.Dates;
+import org.blinaplan.ui.common.FieldPane;
 import org.blinaplan.ui.common.Texts;
 
 /** The fields of the order in the order of the Tab key, each with its sentence when it is wrong. */

@@ -1,4 +1,4 @@
-package org.blinaplan.ui.order;
+package org.blinaplan.ui.common;
 
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -9,11 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.blinaplan.ui.common.InSight;
-import org.blinaplan.ui.common.Sign;
 
 /** A field with its name above it and, where it is wrong, a sentence below it. */
-final class FieldPane extends VBox {
+public final class FieldPane extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Control control;
@@ -22,7 +20,8 @@ final class FieldPane extends VBox {
     private final HBox problem;
     private Pane below = this;
 
-    FieldPane(String name, String unit, Control control) {
+    /** A field of this name; its unit, or none, stands inside it. */
+    public FieldPane(String name, String unit, Control control) {
         this.name = name;
         this.control = control;
         getStyleClass().add("field");
@@ -58,12 +57,12 @@ final class FieldPane extends VBox {
     }
 
     /** Sentences of a narrow field want the width of its whole row: they are shown in this pane. */
-    void showBelow(Pane pane) {
+    public void showBelow(Pane pane) {
         below = pane;
     }
 
     /** Shows the sentence, or none where it is empty. */
-    void show(String text) {
+    public void show(String text) {
         if (text.equals(sentence.getText())) {
             return;
         }
@@ -80,7 +79,7 @@ final class FieldPane extends VBox {
     }
 
     /** What is typed into. */
-    Control control() {
+    public Control control() {
         return control;
     }
 }

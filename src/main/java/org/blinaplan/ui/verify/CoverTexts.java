@@ -1,0 +1,84 @@
+package org.blinaplan.ui.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.blinaplan.application.Plan;
+import org.blinaplan.domain.bag.Bag;
+import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.course.DoseStep;
+import org.blinaplan.domain.rule.Finding;
+import org.blinaplan.domain.rule.Severity;
+import org.blinaplan.ui.common.Texts;
+
+/** Says what a signature covers. */
+final class CoverTexts {
+    private final Texts texts;
+
+    CoverTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Of this plan of a version, before anything happened. */
+    CoverText of(int version, Plan plan, List<Finding> toAccept, String checkCode) {
+        return new CoverText(
+                texts.of("verify.cover.order.text", version, inFours(checkCode)),
+                plan.monograph().id(),
+                plan.monograph().adopted(),
+                bags(plan),
+                toAccept,
+                plan.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.STOP)
+                        .toList(),
+                plan.cycles().size() > 1);
+    }
+
+    /** As it stands on paper: {@code "7c41 09eb"}. */
+    static String inFours(String code) {
+        return code.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    /** A line for each cycle; cycles in a row with the same bags stand in one. */
+    private List<String> bags(Plan plan) {
+        List<PlannedCycle> cycles = plan.cycles();
+        if (cycles.size() == 1) {
+            return List.of(bags(cycles.get(0)));
+        }
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= cycles.size(); i++) {
+            String bags = bags(cycles.get(from));
+            if (i == cycles.size() || !bags(cycles.get(i)).equals(bags)) {
+                int first = cycles.get(from).cycle().number();
+                int last = cycles.get(i - 1).cycle().number();
+                lines.add(
+                        first == last
+                                ? texts.of("verify.bags.cycle", first, bags)
+                                : texts.of("verify.bags.cycles", first, last, bags));
+                from = i;
+            }
+        }
+        return lines;
+    }
+
+    /** {@code "48 48 48 24 h, then 3 x 168 h"}: dose step by dose step. */
+    private String bags(PlannedCycle planned) {
+        if (planned.sequence().obstacle() != null) {
+            return planned.sequence().obstacle();
+        }
+        return planned.cycle().steps().stream()
+                .map(step -> step(step, planned.sequence().bags()))
+                .reduce((before, then) -> texts.of("verify.bags.then", before, then))
+                .orElse("");
+    }
+
+    private String step(DoseStep step, List<Bag> all) {
+        List<String> hours = all.stream()
+                .filter(bag -> step.fromHour() <= bag.atHour() && bag.atHour() < step.toHour())
+                .map(bag -> bag.hours() == bag.bagHours() ? "" + bag.hours() : bag.hours() + "/" + bag.bagHours())
+                .toList();
+        boolean alike = hours.size() > 1 && hours.stream().distinct().count() == 1;
+        return alike
+                ? texts.of("verify.bags.run", hours.size(), hours.get(0))
+                : texts.of("verify.bags.list", String.join(" ", hours));
+    }
+}
