@@ -100,6 +100,7 @@ final class ComparisonPane extends VBox {
             HBox cell = new HBox(cells.get(column));
             cell.getStyleClass().addAll("verify-cell", style);
             cell.setMaxWidth(Double.MAX_VALUE);
+            cell.setFillHeight(false);
             grid.add(cell, column, row);
         }
     }

@@ -1,7 +1,11 @@
 package org.blinaplan.ui.verify;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.verify.ComparedText.Answer;
 import org.blinaplan.ui.verify.ComparedText.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** Which entry is right, and why. */
 final class DecisionPane extends VBox {
@@ -23,6 +28,8 @@ final class DecisionPane extends VBox {
 
     private final transient VerifyViewModel model;
     private final transient Texts texts;
+    private final Map<Choice, RadioButton> radios = new EnumMap<>(Choice.class);
+    private final transient ChangeListener<@Nullable Choice> follow = (property, before, now) -> select(now);
 
     DecisionPane(VerifyViewModel model, ComparedText compared, Orientation orientation, Texts texts) {
         this.model = model;
@@ -38,12 +45,21 @@ final class DecisionPane extends VBox {
                             choice, Objects.requireNonNull(compared.answers().get(choice)), group));
         }
         getChildren().setAll(Words.of(compared.question(), "heading"), answers, reason());
+        model.decision().choice().addListener(new WeakChangeListener<>(follow));
+    }
+
+    private void select(@Nullable Choice choice) {
+        RadioButton radio = choice == null ? null : radios.get(choice);
+        if (radio != null) {
+            radio.setSelected(true);
+        }
     }
 
     private VBox answer(Choice choice, Answer answer, ToggleGroup group) {
         RadioButton radio = new RadioButton(answer.name());
         radio.setId("verify-answer-" + choice.name().toLowerCase(Locale.ROOT));
         radio.setToggleGroup(group);
+        radios.put(choice, radio);
         radio.setWrapText(true);
         radio.setMinHeight(Region.USE_PREF_SIZE);
         radio.getStyleClass().add("semibold");

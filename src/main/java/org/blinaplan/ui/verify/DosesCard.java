@@ -20,17 +20,18 @@ final class DosesCard extends VBox {
     DosesCard(DosesText doses, Texts texts) {
         setId("verify-doses");
         getStyleClass().addAll("card", doses.depends() ? "verify-depends" : "verify-depends-not");
+        Label source = Words.of(doses.source(), "muted");
+        source.setId("verify-source");
         HBox head = new HBox(
                 doses.depends() ? Words.sign(Sign.STOP, "stop") : Words.sign(Sign.INFO, "info"),
                 Words.of(doses.title(), "heading"),
                 Words.space(),
+                source,
                 WhyPopup.link(texts.of("why"), doses.why()));
         head.getStyleClass().add("card-head");
         Label relation = Words.of(doses.relation());
         relation.setId("verify-relation");
-        Label source = Words.of(doses.source(), "muted");
-        source.setId("verify-source");
-        getChildren().setAll(head, table(doses), relation, source);
+        getChildren().setAll(head, table(doses), relation);
     }
 
     private static GridPane table(DosesText doses) {

@@ -46,9 +46,7 @@ final class HistoryPane extends VBox {
 
     private void line(GridPane grid, String key, String text) {
         if (!text.isEmpty()) {
-            int row = grid.getRowCount();
-            grid.add(Words.of(texts.of(key), "muted"), 0, row);
-            grid.add(Words.of(text), 1, row);
+            Words.fact(grid, grid.getRowCount(), texts.of(key), Words.of(text));
         }
     }
 }

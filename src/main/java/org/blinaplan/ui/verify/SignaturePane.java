@@ -1,6 +1,7 @@
 package org.blinaplan.ui.verify;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.blinaplan.domain.rule.Finding;
 import org.blinaplan.ui.common.FindingText;
+import org.blinaplan.ui.common.InSight;
 import org.blinaplan.ui.common.Sign;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.common.WhyPopup;
@@ -40,31 +42,19 @@ final class SignaturePane extends VBox {
     private GridPane facts(CoverText cover) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("verify-facts");
-        fact(grid, 0, "verify.cover.order", Words.of(cover.order()));
+        Words.fact(grid, 0, texts.of("verify.cover.order"), Words.of(cover.order()));
         Label monograph = Words.of(
                 texts.of(cover.adopted() ? "verify.cover.adopted" : "verify.cover.notAdopted", cover.monograph()),
                 cover.adopted() ? "verify-note" : "warning-text");
         if (!cover.adopted()) {
             monograph.setGraphic(Words.sign(Sign.WARNING, "warning"));
         }
-        fact(grid, 1, "verify.cover.monograph", monograph);
-        fact(grid, 2, "verify.cover.bags", Words.of(String.join("\n", cover.bags())));
-        fact(
-                grid,
-                3,
-                "verify.cover.findings",
-                Words.of(
-                        cover.findings().isEmpty()
-                                ? texts.of("verify.cover.noFindings")
-                                : texts.of("verify.cover.accept", FindingText.summary(cover.findings(), texts))));
+        Words.fact(grid, 1, texts.of("verify.cover.monograph"), monograph);
+        Words.fact(grid, 2, texts.of("verify.cover.bags"), Words.of(String.join("\n", cover.bags())));
+        if (cover.findings().isEmpty()) {
+            Words.fact(grid, 3, texts.of("verify.cover.findings"), Words.of(texts.of("verify.cover.noFindings")));
+        }
         return grid;
-    }
-
-    private void fact(GridPane grid, int row, String key, Label value) {
-        Label name = Words.of(texts.of(key), "muted");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        grid.add(name, 0, row);
-        grid.add(value, 1, row);
     }
 
     private VBox finding(Finding finding, int index, boolean severalCycles) {
@@ -108,6 +98,11 @@ final class SignaturePane extends VBox {
         button.disableProperty()
                 .bind(model.busy().or(model.decision().signable().not()));
         button.setOnAction(event -> model.sign());
+        button.disabledProperty().addListener((property, before, disabled) -> {
+            if (!disabled) {
+                Platform.runLater(() -> InSight.bring(button));
+            }
+        });
         Label missing = Words.of("", "muted");
         missing.setId("verify-lacks");
         missing.textProperty().bind(model.decision().missing());

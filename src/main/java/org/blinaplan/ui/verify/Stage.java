@@ -1,6 +1,7 @@
 package org.blinaplan.ui.verify;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How far the second look has come. */
 sealed interface Stage {
@@ -13,9 +14,15 @@ sealed interface Stage {
      * @param why in a word
      * @param title what is the matter
      * @param sentence what to do
+     * @param signed what was agreed with; absent where nothing is
      * @param open whether this person may see both entries: nothing is left to be typed unseen
      */
-    record Closed(Why why, String title, String sentence, boolean open) implements Stage {}
+    record Closed(
+            Why why,
+            String title,
+            String sentence,
+            @Nullable SignedText signed,
+            boolean open) implements Stage {}
 
     /**
      * The four values are typed, unseen.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.blinaplan.application.course.PlanStoredCourse.Based;
+import org.blinaplan.application.course.PlanStoredCourse.Stood;
 import org.blinaplan.application.course.StoredCourse;
 import org.blinaplan.application.course.Verification;
 import org.blinaplan.ui.common.Dates;
@@ -66,8 +67,10 @@ final class Stages {
         if (by == null) {
             return null;
         }
-        boolean same = seen.signed() != null && seen.signed().standing().sameAsSigned();
-        if (!same) {
+        Stood stood = seen.signed();
+        Verification.Signature signature = by.what().signature();
+        int version = seen.version().number();
+        if (stood == null || signature == null || !stood.standing().sameAsSigned()) {
             return closed(Why.NOT_AS_SIGNED, texts.of("verify.closed.NOT_AS_SIGNED.sentence", by.by()), true);
         }
         return new Stage.Closed(
@@ -75,8 +78,9 @@ final class Stages {
                 texts.of("verify.closed.VERIFIED", by.by(), at(by.at(), seen)),
                 texts.of(
                         "verify.closed.VERIFIED.sentence",
-                        seen.version().number(),
+                        version,
                         seen.version().by()),
+                new CoverTexts(texts).of(version, signature, stood.plan()),
                 true);
     }
 
@@ -85,7 +89,7 @@ final class Stages {
     }
 
     private Stage.Closed closed(Why why, String sentence, boolean open) {
-        return new Stage.Closed(why, texts.of("verify.closed." + why), sentence, open);
+        return new Stage.Closed(why, texts.of("verify.closed." + why), sentence, null, open);
     }
 
     private Stage typing(CourseSeen seen, Based based, String beside) {

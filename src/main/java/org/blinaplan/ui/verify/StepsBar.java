@@ -1,15 +1,16 @@
 package org.blinaplan.ui.verify;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.blinaplan.ui.common.Sign;
 import org.blinaplan.ui.common.Texts;
 
 /** The three steps, which are done and which is next. */
-final class StepsBar extends FlowPane {
+final class StepsBar extends VBox {
     private static final List<String> STEPS = List.of("verify.step.type", "verify.step.compare", "verify.step.sign");
 
     private final transient Texts texts;
@@ -23,7 +24,19 @@ final class StepsBar extends FlowPane {
         steps.getStyleClass().add("verify-steps-row");
         note.getStyleClass().add("muted");
         note.setId("verify-steps-note");
-        getChildren().setAll(steps, note);
+        note.setWrapText(true);
+        stack(Orientation.HORIZONTAL);
+    }
+
+    /** Puts the note under the steps instead of beside them, for large text. */
+    void stack(Orientation orientation) {
+        if (orientation == Orientation.VERTICAL) {
+            getChildren().setAll(steps, note);
+        } else {
+            HBox row = new HBox(steps, Words.space(), note);
+            row.getStyleClass().add("verify-steps-row");
+            getChildren().setAll(row);
+        }
     }
 
     /**

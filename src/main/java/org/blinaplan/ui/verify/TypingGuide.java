@@ -11,7 +11,7 @@ final class TypingGuide extends VBox {
 
     TypingGuide(VerifyViewModel model, Stage.Typing typing, Texts texts) {
         setId("verify-guide");
-        getStyleClass().add("verify-guide");
+        getStyleClass().addAll("card", "verify-guide");
         Label who = Words.of(typing.who(), "heading");
         who.setId("verify-who");
         getChildren().setAll(who);

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -11,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.blinaplan.ui.common.InSight;
 import org.blinaplan.ui.common.Sign;
 import org.blinaplan.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +63,29 @@ public final class VerifyView extends BorderPane {
             Platform.runLater(() -> focus(now));
         });
         model.history().addListener((property, before, now) -> history.show(now));
+        sceneProperty().addListener((property, before, now) -> followFocus(now));
         history.show(model.history().get());
         show(model.stage().get());
+    }
+
+    /** What has the focus can be seen, wherever the screen was scrolled to. */
+    private void followFocus(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.focusOwnerProperty().addListener((property, before, now) -> {
+                if (now != null && getScene() == scene && isIn(now)) {
+                    Platform.runLater(() -> InSight.bring(now));
+                }
+            });
+        }
+    }
+
+    private boolean isIn(Node node) {
+        for (Parent around = node.getParent(); around != null; around = around.getParent()) {
+            if (around == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void show(Stage stage) {
@@ -70,6 +94,9 @@ public final class VerifyView extends BorderPane {
             place.getChildren().setAll(Words.of(texts.of("verify.reading"), "muted"));
         } else if (stage instanceof Stage.Closed closed) {
             place.getChildren().setAll(new ClosedCard(model, closed, texts));
+            if (closed.signed() != null) {
+                place.getChildren().add(new SignedPane(closed.signed(), texts));
+            }
         } else if (stage instanceof Stage.Typing typing) {
             form.offer(typing);
             place.getChildren().setAll(beside("verify-narrow", form, new TypingGuide(model, typing, texts)));
@@ -151,6 +178,7 @@ public final class VerifyView extends BorderPane {
     public void stack(Orientation wanted) {
         if (wanted != orientation) {
             orientation = wanted;
+            steps.stack(wanted);
             show(model.stage().get());
         }
     }

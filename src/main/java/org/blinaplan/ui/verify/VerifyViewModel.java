@@ -127,7 +127,7 @@ public final class VerifyViewModel {
         run("verify.reading", () -> CourseSeen.look(parts), then, sentence -> {
             seen = null;
             history.set(List.of());
-            show(new Stage.Closed(Stage.Why.FAULT, texts.of("verify.closed.FAULT"), sentence, false));
+            show(new Stage.Closed(Stage.Why.FAULT, texts.of("verify.closed.FAULT"), sentence, null, false));
         });
     }
 

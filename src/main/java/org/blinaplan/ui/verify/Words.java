@@ -1,6 +1,8 @@
 package org.blinaplan.ui.verify;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +28,16 @@ final class Words {
         pane.getStyleClass().addAll("finding-sign", style);
         pane.setMinWidth(Region.USE_PREF_SIZE);
         return pane;
+    }
+
+    /** A row of a grid: a name, and what it is, their first lines at the same height. */
+    static void fact(GridPane grid, int row, String name, Label value) {
+        Label label = of(name, "muted");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
+        GridPane.setValignment(value, VPos.TOP);
+        grid.add(label, 0, row);
+        grid.add(value, 1, row);
     }
 
     /** Pushes apart what stands on its left and right. */

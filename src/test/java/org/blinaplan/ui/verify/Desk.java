@@ -22,12 +22,15 @@ import org.blinaplan.ui.order.FormField;
 
 /** Irina Petrova, 44.6 kg and 158 cm, written by reyes; okonjo sits at the desk on Mon 16 Mar 2026, 08:36. */
 final class Desk {
-    /** The order, complete: nothing of severity stop is found. */
+    /** The order, complete: all that is found is that the monograph is not adopted. */
     static final OrderFile ORDER = OrderFile.small()
             .with("\"MRN-1\"", "\"MRN-1021\"")
             .with("1971-05-14", "1969-06-18")
             .with("70 kg", "44.6 kg")
-            .with("\"168 cm\"", "\"158 cm\", \"philadelphia\": \"negative\"")
+            .with(
+                    "\"168 cm\"",
+                    "\"158 cm\", \"philadelphia\": \"negative\", \"pregnancy\": \"not-applicable\","
+                            + " \"weightMeasuredOn\": \"2026-03-13\", \"cypDrugs\": []")
             .with("2026-03-02T10:00", "2026-03-16T13:00");
 
     final HandClock clock = new HandClock("2026-03-16T12:36:00Z");

@@ -161,7 +161,9 @@ class VerifyViewModelTest {
         assertThat(text.differing()).isZero();
         assertThat(text.doses()).isNull();
         assertThat(text.cover().stops()).isEmpty();
-        assertThat(text.cover().findings()).isNotEmpty();
+        assertThat(text.cover().findings())
+                .singleElement()
+                .satisfies(one -> assertThat(one.title()).isEqualTo("Monograph not adopted"));
         assertThat(text.cover().order()).matches("version 1, check code [0-9a-f]{4} [0-9a-f]{4}");
         assertThat(text.cover().adopted()).isFalse();
         assertThat(model.decision().missing().get()).isEqualTo("possible once every finding is accepted");
@@ -181,6 +183,13 @@ class VerifyViewModelTest {
         assertThat(desk.changed).isEqualTo(1);
         assertThat(closed(model).why()).isEqualTo(Stage.Why.VERIFIED);
         assertThat(closed(model).title()).isEqualTo("Verified by okonjo, Mon 16 Mar 2026, 08:41");
+        SignedText signed = closed(model).signed();
+        assertThat(signed).isNotNull();
+        assertThat(signed.order()).isEqualTo(text.cover().order());
+        assertThat(signed.bags()).containsExactly("48 48 48 24 168 168 168 h");
+        assertThat(signed.accepted())
+                .singleElement()
+                .satisfies(one -> assertThat(one).contains("is not adopted"));
     }
 
     @Test
