@@ -159,7 +159,7 @@ public final class Composition {
                         outside),
                 outside,
                 Tasks::new,
-                new JsonPlanFormat()::checkCode,
+                new JsonPlanFormat(),
                 clock,
                 zone(),
                 invented);

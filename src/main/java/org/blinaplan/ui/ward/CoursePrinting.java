@@ -31,7 +31,7 @@ final class CoursePrinting implements PrintViewModel.PrintRecord {
 
     /** How sure a plan is; where the store cannot be read a page says that nobody can verify it. */
     PageStamp stamp(Plan plan) {
-        String code = parts.checkCode().apply(plan);
+        String code = parts.plans().checkCode(plan);
         try {
             Head head = parts.store().records().head();
             return basis.standingOfForm().stamp(plan, code, head, parts.invented());

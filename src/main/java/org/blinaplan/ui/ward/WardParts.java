@@ -8,6 +8,7 @@ import org.blinaplan.application.BasisChoice;
 import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.Plan;
+import org.blinaplan.application.PlanFormat;
 import org.blinaplan.application.SiteFormat;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.store.OpenedStore;
@@ -27,7 +28,7 @@ import org.blinaplan.ui.shell.WindowParts;
  * @param courses what the screens of one course are built from
  * @param outside the world around the window
  * @param backgrounds where long work runs, one for each screen: newer work drops older
- * @param checkCode of a plan
+ * @param plans writes plans, and gives their check code
  * @param clock now
  * @param zone of the department
  * @param invented whether its patients are invented, for teaching
@@ -41,7 +42,7 @@ public record WardParts(
         CourseParts courses,
         WindowParts.Outside outside,
         Supplier<Background> backgrounds,
-        Function<Plan, String> checkCode,
+        PlanFormat plans,
         Clock clock,
         ZoneId zone,
         boolean invented) {

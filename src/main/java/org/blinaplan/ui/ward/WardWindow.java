@@ -306,12 +306,15 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
             Region nothing = new Region();
             nothing.setManaged(false);
             CoursePrinting printing = new CoursePrinting(parts, basis, texts);
+            Verifying verifying = new Verifying(parts, texts);
             CourseScreens screens = new CourseScreens(
                     parts.courses().of(parts.store(), basis, printing::stamp, printing),
                     (order, events) -> new StoredOrder(parts, basis, order, events, texts),
-                    nothing);
+                    nothing,
+                    verifying);
             StoredOrder order = (StoredOrder) screens.place();
             printing.of(order);
+            verifying.follow(order, screens.shell());
             work.on(order);
             screens.textSize(parts.outside().settings().textPercent());
             opened = new Opened(screens, order);

@@ -72,7 +72,7 @@ class WardWindowTest {
                 made.courses(),
                 made.outside(),
                 WindowOutside::new,
-                made.checkCode(),
+                made.plans(),
                 made.clock(),
                 made.zone(),
                 made.invented());
