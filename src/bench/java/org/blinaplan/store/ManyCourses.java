@@ -89,9 +89,8 @@ public final class ManyCourses {
         RandomCourse.Ordered ordered = random.order(number, running);
         Reading<Plan> plan = use.orders()
                 .read(bytes(ordered.json()), org.blinaplan.domain.site.SitePolicy.DEFAULT)
-                .map(order -> new Composition(CLOCK)
-                        .planner()
-                        .plan(order, org.blinaplan.domain.site.SitePolicy.DEFAULT));
+                .map(order ->
+                        new Composition(CLOCK).planner().plan(order, org.blinaplan.domain.site.SitePolicy.DEFAULT));
         return random.tell(ordered, ((Reading.Read<Plan>) plan).value(), running);
     }
 
@@ -113,14 +112,13 @@ public final class ManyCourses {
 
     private void verify(BulkStore bulk, RandomCourse.Told course) throws StoreFault {
         Bases bases = new Bases(List.of(), new org.blinaplan.data.ResourceMonographs(), java.util.Map.of());
-        SecondEntry same =
-                new SecondEntry(course.weight(), course.height(), "relapsed-refractory", course.start());
+        SecondEntry same = new SecondEntry(course.weight(), course.height(), "relapsed-refractory", course.start());
         var stored = use.courses().of(course.id(), bulk.read(course.id()));
         Reading<Comparison> compared = use.verifying().compare(stored.latest(), same, bases);
         Comparison comparison = ((Reading.Read<Comparison>) compared).value();
         if (!comparison.first().isStopped()) {
-            OpenedStore okonjo = new OpenedStore(
-                    bulk.by("okonjo", course.ordered()), new Person("okonjo", Role.PHARMACIST, false));
+            OpenedStore okonjo =
+                    new OpenedStore(bulk.by("okonjo", course.ordered()), new Person("okonjo", Role.PHARMACIST, false));
             use.verifying().sign(okonjo, stored, comparison, null);
         }
     }

@@ -126,8 +126,7 @@ final class RandomCourse {
             String dose = planned.cycle().steps().get(0).dose().rate().toString();
             all.add(new Timed(
                     start.plusHours(50), true, "\"type\":\"infusion-interrupted\",\"because\":\"line-or-pump\""));
-            all.add(new Timed(
-                    start.plusHours(52), true, "\"type\":\"infusion-restarted\",\"dose\":\"" + dose + "\""));
+            all.add(new Timed(start.plusHours(52), true, "\"type\":\"infusion-restarted\",\"dose\":\"" + dose + "\""));
         }
         for (Bag bag : planned.sequence().bags()) {
             String hours = ",\"bagHours\":" + bag.type().hours();

@@ -92,9 +92,10 @@ class EarlierVersionsTest {
             assertThat(stood.standing().verified()).isNotNull();
             assertThat(stood.standing().newer()).isEqualTo(2);
             assertThat(stood.plan().basis().bags()).hasSize(2);
-            assertThat(stood.plan().followed()).isNotNull().satisfies(followed -> assertThat(
-                            followed.cycles().get(0).state())
-                    .isEqualTo(CycleState.INTERRUPTED));
+            assertThat(stood.plan().followed())
+                    .isNotNull()
+                    .satisfies(followed ->
+                            assertThat(followed.cycles().get(0).state()).isEqualTo(CycleState.INTERRUPTED));
         }
     }
 
