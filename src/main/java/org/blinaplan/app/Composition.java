@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
@@ -92,13 +91,16 @@ public final class Composition {
 
     /** What can be done with a store and its courses. */
     public StoredCourses courses() {
+        return courses(new DatabaseStores(clock), new SealedIndexFile(DataFolder.here()));
+    }
+
+    /** The same upon these stores, with indexes there. */
+    StoredCourses courses(Stores stores, IndexFile index) {
         OrderFormat orders = new JsonOrderFormat(monographs, clock);
         EventFormat events = new JsonEventFormat(monographs);
         KeepCourses courses = new KeepCourses(new JsonVerificationFormat(), new JsonPrintoutFormat());
         KeepBases bases = new KeepBases(new JsonSiteFormat(), new JsonMonographFormat(), monographs);
         PlanStoredCourse planning = new PlanStoredCourse(orders, events, new JsonPlanFormat(), planner());
-        Stores stores = new DatabaseStores(clock);
-        IndexFile index = new SealedIndexFile(DataFolder.here());
         return new StoredCourses(
                 new KeepStore(stores, new JsonStaffFormat()),
                 courses,
@@ -138,13 +140,12 @@ public final class Composition {
     /** What the window of a department is built from. */
     public WardParts ward(OpenedStore store, StoredCourses courses, WindowParts.Outside outside, boolean invented) {
         EventFormat events = courses.events();
-        Supplier<WardPaper> paper = () -> new PebbleWardDay(new PebbleLayout(new OpenHtmlPdfPages()));
         return new WardParts(
                 store,
                 courses,
                 new JsonSiteFormat(),
                 monographs,
-                paper,
+                this::wardPaper,
                 (opened, basis, stamps, record) -> new WindowParts(
                         courses.orders(),
                         monographs,
@@ -177,6 +178,16 @@ public final class Composition {
     public List<PaperDocument> documents() {
         PebbleLayout layout = new PebbleLayout(new OpenHtmlPdfPages());
         return List.of(new PebbleCalendar(layout), new PebbleWorksheets(layout), new PebbleContingency(layout));
+    }
+
+    /** The day of a ward on paper; the fonts are read when this is called. */
+    public WardPaper wardPaper() {
+        return new PebbleWardDay(new PebbleLayout(new OpenHtmlPdfPages()));
+    }
+
+    /** Invented patients, in the zone of this machine. */
+    public TeachingWard teaching() {
+        return new TeachingWard(this, clock, TimeZone.getDefault().toZoneId());
     }
 
     /** As the jar's manifest has it. */

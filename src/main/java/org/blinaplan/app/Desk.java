@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.store.OpenedStore;
+import org.blinaplan.application.store.StoreFault;
+import org.blinaplan.application.teaching.OpenedWard;
 import org.blinaplan.cli.WindowWish;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.ui.common.Tasks;
@@ -36,6 +38,7 @@ final class Desk implements EntryParts.Ways {
     private @Nullable WardWindow ward;
     private @Nullable OpenedStore store;
     private @Nullable MainWindow single;
+    private @Nullable OpenedWard teaching;
 
     Desk(Stage stage, Composition composition, WindowParts.Outside outside, Texts texts) {
         this.stage = stage;
@@ -50,6 +53,7 @@ final class Desk implements EntryParts.Ways {
     /** Shows what somebody wants first. */
     void begin(WindowWish wish) {
         if (wish.teaching()) {
+            entry(EntryViewModel.Step.OPENING);
             teaching();
         } else if (wish.site() != null) {
             open(wish.site());
@@ -96,13 +100,9 @@ final class Desk implements EntryParts.Ways {
 
     /** Another person may say who it is; what was typed stays where it is. */
     private void lock() {
-        if (ward != null && store != null && !isTeaching()) {
+        if (ward != null && store != null && teaching == null) {
             entry(EntryViewModel.Step.LOCKED);
         }
-    }
-
-    private boolean isTeaching() {
-        return false;
     }
 
     @Override
@@ -135,7 +135,23 @@ final class Desk implements EntryParts.Ways {
 
     @Override
     public void teaching() {
-        withoutStore();
+        new Tasks()
+                .run(
+                        texts.of("entry.opens"),
+                        () -> composition.teaching().open(),
+                        made -> {
+                            teaching = made;
+                            courses = made.courses();
+                            openWard(made.store(), true);
+                        },
+                        this::failed);
+    }
+
+    private void failed(Exception why) {
+        if (!(why instanceof StoreFault)) {
+            throw new IllegalStateException("the invented patients could not be made", why);
+        }
+        outside.questions().tell(texts.of("ward.fault"), String.valueOf(why.getMessage()));
     }
 
     @Override
@@ -160,6 +176,9 @@ final class Desk implements EntryParts.Ways {
     void close() {
         if (ward != null) {
             ward.close();
+        }
+        if (teaching != null) {
+            teaching.close();
         }
     }
 }

@@ -1,12 +1,11 @@
 package org.blinaplan.app;
 
 import java.util.function.Consumer;
-import org.blinaplan.cli.DemonstrationPlan;
+import org.blinaplan.cli.DemonstrationPapers;
 import org.blinaplan.cli.Streams;
 import org.blinaplan.cli.WindowWish;
-import org.blinaplan.domain.site.SitePolicy;
 
-/** Starts the program without a command: the window where there is a display, otherwise the demonstration. */
+/** Starts the program without a command: the window where there is a display, otherwise the papers of invented patients. */
 public final class WindowStart {
     private final Composition composition;
     private final Streams streams;
@@ -18,7 +17,7 @@ public final class WindowStart {
         this.faults = faults;
     }
 
-    /** The exit status, once the window is closed or the demonstration is written. */
+    /** The exit status, once the window is closed or the papers are written. */
     public int start(WindowWish wish) {
         if (Display.isHere()) {
             try {
@@ -31,7 +30,12 @@ public final class WindowStart {
                 faults.accept(e);
             }
         }
-        return new DemonstrationPlan(composition.program(), streams, faults)
-                .write(wish.site() == null ? SitePolicy.DEFAULT : wish.site());
+        return new DemonstrationPapers(
+                        composition.program(),
+                        composition::wardPaper,
+                        () -> composition.teaching().open(),
+                        streams,
+                        faults)
+                .write();
     }
 }

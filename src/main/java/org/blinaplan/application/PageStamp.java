@@ -40,6 +40,9 @@ public record PageStamp(
      */
     public record Signed(String by, Instant at) {}
 
+    /** On pages of no single plan, of invented patients. */
+    public static final PageStamp INVENTED = new PageStamp("", Mark.INVENTED, 0, null, null);
+
     /** Of a plan that is in no store. */
     public static PageStamp notStored(String checkCode) {
         return new PageStamp(checkCode, Mark.NOT_STORED, 0, null, null);

@@ -49,6 +49,7 @@ public final class PebbleLayout {
         Map<String, Object> model = new HashMap<>(content);
         String language = options.language().name().toLowerCase(Locale.ROOT);
         model.put("w", words.all());
+        model.put("invented", options.stamp().mark() == PageStamp.Mark.INVENTED);
         model.put("paper", Sheet.of(options.paper()));
         model.put("css", Resource.text("/css/paper.css") + Resource.text("/css/" + name + ".css"));
         PageStamp.Mark mark = options.stamp().mark();

@@ -55,6 +55,7 @@ public final class EntryView extends StackPane {
                 add(elsewhere());
             }
             case LOCKED -> logIn();
+            case OPENING -> add(words("entry.wait"));
         }
         if (step != Step.CHOOSE) {
             add(problem());

@@ -42,7 +42,9 @@ public final class EntryViewModel {
         /** Name and password. */
         LOG_IN,
         /** The same, over a window that is locked. */
-        LOCKED
+        LOCKED,
+        /** The invented patients are being made. */
+        OPENING
     }
 
     public EntryViewModel(EntryParts parts, Texts texts) {

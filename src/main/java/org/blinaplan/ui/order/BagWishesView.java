@@ -25,7 +25,6 @@ import org.blinaplan.ui.common.FieldPane;
 import org.blinaplan.ui.common.HoursDays;
 import org.blinaplan.ui.common.HoursEntry;
 import org.blinaplan.ui.common.ObjectiveField;
-import org.blinaplan.ui.common.FieldPane;
 import org.blinaplan.ui.common.Texts;
 
 /** The bag wishes of the order: visiting and preparation hours, closed dates, bags, what counts most, vials. */

@@ -1,6 +1,7 @@
 package org.blinaplan.ui.ward;
 
 import org.blinaplan.application.CannotPrint;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.application.ward.WardDay;
 import org.blinaplan.ui.common.Texts;
@@ -18,7 +19,8 @@ final class DayPrinting {
 
     void print(WardDay day) {
         PrintOptions options = new PrintOptions(
-                PrintOptions.Language.EN, PrintOptions.Paper.A4, parts.clock().instant(), "");
+                PrintOptions.Language.EN, PrintOptions.Paper.A4, parts.clock().instant(),
+                parts.invented() ? PageStamp.INVENTED : PageStamp.notStored(""));
         parts.backgrounds()
                 .get()
                 .run(
