@@ -3,7 +3,7 @@ package org.blinaplan.app;
 import java.util.function.Consumer;
 import org.blinaplan.cli.DemonstrationPapers;
 import org.blinaplan.cli.Streams;
-import org.blinaplan.domain.site.SitePolicy;
+import org.blinaplan.cli.WindowWish;
 
 /** Starts the program without a command: the window where there is a display, otherwise the papers of invented patients. */
 public final class WindowStart {
@@ -18,10 +18,10 @@ public final class WindowStart {
     }
 
     /** The exit status, once the window is closed or the papers are written. */
-    public int start(SitePolicy site) {
+    public int start(WindowWish wish) {
         if (Display.isHere()) {
             try {
-                new DesktopWindow(composition, site, faults).show();
+                new DesktopWindow(composition, wish, faults).show();
                 return 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

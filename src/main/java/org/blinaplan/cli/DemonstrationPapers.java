@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.application.Reading;
@@ -96,7 +97,13 @@ public final class DemonstrationPapers {
                         program,
                         OutputFolder.at(folder.resolve(name)),
                         plan,
-                        options(program.plans().checkCode(plan))));
+                        options(stood.value()
+                                .standing()
+                                .stamp(
+                                        plan,
+                                        program.plans().checkCode(plan),
+                                        opened.store().records().head(),
+                                        true))));
             }
         }
         return files;
@@ -104,19 +111,18 @@ public final class DemonstrationPapers {
 
     private List<Path> day(WardDay day, Path folder) {
         WardPaper list = paper.get();
-        byte[] pdf = list.pdf(day, options(""));
-        byte[] html = list.html(day, options("")).getBytes(StandardCharsets.UTF_8);
+        byte[] pdf = list.pdf(day, options(PageStamp.INVENTED));
+        byte[] html = list.html(day, options(PageStamp.INVENTED)).getBytes(StandardCharsets.UTF_8);
         OutputFolder out = OutputFolder.at(folder);
         return List.of(out.write("ward-day.pdf", pdf), out.write("ward-day.html", html));
     }
 
-    private PrintOptions options(String checkCode) {
+    private PrintOptions options(PageStamp stamp) {
         return new PrintOptions(
                 PrintOptions.Language.EN,
                 PrintOptions.Paper.LETTER,
                 program.clock().instant(),
-                checkCode,
-                true);
+                stamp);
     }
 
     /** Where it is wished if that can be written, otherwise where temporary files go. */

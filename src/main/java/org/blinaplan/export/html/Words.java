@@ -72,13 +72,6 @@ final class Words {
         return texts.containsKey(key);
     }
 
-    /** The same, with the mark of invented patients where that of a draft stands. */
-    Map<String, String> ofInvented() {
-        Map<String, String> marked = new TreeMap<>(texts);
-        marked.put("draft", text("invented"));
-        return marked;
-    }
-
     /** Every wording by key, for the templates. */
     Map<String, String> all() {
         return texts;

@@ -55,6 +55,7 @@ public final class EntryView extends StackPane {
                 add(elsewhere());
             }
             case LOCKED -> logIn();
+            case OPENING -> add(words("entry.wait"));
         }
         if (step != Step.CHOOSE) {
             add(problem());
@@ -131,8 +132,7 @@ public final class EntryView extends StackPane {
         add(words("entry.key.why"));
         add(words("entry.pharmacist.why"));
         add(field("entry.pharmacist", "entry-pharmacist", new TextField(), model.pharmacist()));
-        add(field(
-                "entry.password.new", "entry-pharmacist-password", new PasswordField(), model.pharmacistPassword()));
+        add(field("entry.password.new", "entry-pharmacist-password", new PasswordField(), model.pharmacistPassword()));
         add(go("entry-go", "entry.key.go", model::begin));
     }
 

@@ -42,7 +42,9 @@ public final class EntryViewModel {
         /** Name and password. */
         LOG_IN,
         /** The same, over a window that is locked. */
-        LOCKED
+        LOCKED,
+        /** The invented patients are being made. */
+        OPENING
     }
 
     public EntryViewModel(EntryParts parts, Texts texts) {
@@ -184,10 +186,15 @@ public final class EntryViewModel {
         }
         busy.set(true);
         problem.set("");
-        parts.background().run(texts.of(what), work, value -> {
-            busy.set(false);
-            done.take(value);
-        }, this::failed);
+        parts.background()
+                .run(
+                        texts.of(what),
+                        work,
+                        value -> {
+                            busy.set(false);
+                            done.take(value);
+                        },
+                        this::failed);
     }
 
     /** The wrong password goes, the name stays. */

@@ -26,7 +26,7 @@ final class CheckTable extends TableView<CheckRow> {
     private static final double ROW = 25;
     private static final double HEAD = 27;
     private static final double BAR = 16;
-    private static final double LEAST_ROWS = 5;
+    private static final double LEAST_ROWS = 3;
     /** With large text these are left to the form of the check. */
     private static final Set<CheckField> HIDDEN = Set.of(CheckField.FROM, CheckField.UNTIL, CheckField.CYCLES);
 

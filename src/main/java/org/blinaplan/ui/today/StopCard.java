@@ -22,7 +22,7 @@ import org.blinaplan.ui.common.WhyPopup;
 
 /** A running interruption: who and since when, the time left, what holds before and from the limit, and the way on. */
 final class StopCard extends GridPane {
-    private static final double[] SHARES = {28, 33, 39};
+    private static final double[] SHARES = {31, 30, 39};
 
     private final transient TodayViewModel model;
     private final transient TodayState.Card card;

@@ -143,6 +143,8 @@ class SettingsViewTest {
         robot.interact(() -> screens.model.checks().add());
         robot.interact(() -> screens.model.undo());
         assertThat(robot.lookup("#settings-check-form").query().isDisabled()).isFalse();
+        assertThat(robot.lookup("#settings-check-what").queryAs(TextField.class).getText())
+                .isEqualTo("CBC with differential, AST, ALT");
         robot.interact(() ->
                 robot.lookup("#settings-check-what").queryAs(TextField.class).setText("Bloods"));
         assertThat(screens.model.checks().rows().get(0).text(CheckField.WHAT).get())
