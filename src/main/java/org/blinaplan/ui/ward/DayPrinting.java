@@ -19,7 +19,9 @@ final class DayPrinting {
 
     void print(WardDay day) {
         PrintOptions options = new PrintOptions(
-                PrintOptions.Language.EN, PrintOptions.Paper.A4, parts.clock().instant(),
+                PrintOptions.Language.EN,
+                PrintOptions.Paper.A4,
+                parts.clock().instant(),
                 parts.invented() ? PageStamp.INVENTED : PageStamp.notStored(""));
         parts.backgrounds()
                 .get()
