@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.Reading;
@@ -43,6 +44,7 @@ record PatientRow(
         String next,
         String findings,
         boolean stopped) {
+    private static final long HOURS_PER_DAY = 24;
 
     /** A course of the index; with its plan where it is under way. */
     static PatientRow of(IndexedCourse course, @Nullable UnderWay underWay, Instant now, Texts texts) {
@@ -126,11 +128,12 @@ record PatientRow(
                     Dates.moment(plan.cycles().get(0).cycle().infusion().start()));
         }
         FollowedCycle cycle = begun.get();
-        return texts.of(
-                "patients.state",
-                cycle.planned().cycle().number(),
-                cycle.delivered().toHours() / 24 + 1,
-                texts.of("state." + cycle.state()));
+        int number = cycle.planned().cycle().number();
+        String how = texts.of("state." + cycle.state()).toLowerCase(Locale.ROOT);
+        boolean goesOn = cycle.state() == CycleState.RUNNING || cycle.state() == CycleState.INTERRUPTED;
+        return goesOn
+                ? texts.of("patients.state", number, cycle.delivered().toHours() / HOURS_PER_DAY + 1, how)
+                : texts.of("patients.cycle", number, how);
     }
 
     private static Optional<Visit> visit(Plan plan, Instant now) {
