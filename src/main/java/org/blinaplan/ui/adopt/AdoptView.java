@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a monograph, and below them the one that is held against the label. */
 public final class AdoptView extends VBox {
     private static final double[] SHARES = {0.42, 0.26, 0.12, 0.2};
+    /** With large text how sure a row is stands below the table alone. */
+    private static final double[] NARROW_SHARES = {0.4, 0.25, 0, 0.35};
+
+    private static final int SURE = 2;
+    private static final double WIDE_IN_EMS = 65;
     private static final double BAR = 16;
 
     private final transient AdoptViewModel model;
@@ -79,6 +84,7 @@ public final class AdoptView extends VBox {
                 button.setSelected(true);
                 model.filter().set(filter);
             });
+            model.filter().addListener((property, before, now) -> button.setSelected(now == filter));
             filters.getChildren().add(button);
         }
         FlowPane head = new FlowPane(which, filters);
@@ -93,7 +99,7 @@ public final class AdoptView extends VBox {
         table.setAccessibleText(texts.of("adopt.table"));
         table.setPlaceholder(new Label(texts.of("adopt.none")));
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.getColumns().add(column("adopt.row", row -> row.row().path()));
+        table.getColumns().add(column("adopt.row", model::words));
         table.getColumns()
                 .add(column(
                         "adopt.value",
@@ -102,6 +108,7 @@ public final class AdoptView extends VBox {
         table.getColumns().add(column("adopt.state", model::standing));
         table.setRowFactory(all -> new StandingRow());
         table.widthProperty().addListener((property, before, now) -> resize());
+        progress.fontProperty().addListener((property, before, now) -> resize());
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
                 model.choose(now);
@@ -125,8 +132,11 @@ public final class AdoptView extends VBox {
     }
 
     private void resize() {
-        for (int i = 0; i < SHARES.length; i++) {
-            table.getColumns().get(i).setPrefWidth(Math.floor((table.getWidth() - BAR) * SHARES[i]));
+        boolean wide = table.getWidth() >= WIDE_IN_EMS * progress.getFont().getSize();
+        double[] shares = wide ? SHARES : NARROW_SHARES;
+        table.getColumns().get(SURE).setVisible(wide);
+        for (int i = 0; i < shares.length; i++) {
+            table.getColumns().get(i).setPrefWidth(Math.floor((table.getWidth() - BAR) * shares[i]));
         }
     }
 

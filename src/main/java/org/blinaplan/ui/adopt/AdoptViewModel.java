@@ -102,6 +102,11 @@ public final class AdoptViewModel {
         return busy.getReadOnlyProperty();
     }
 
+    /** What it is, in plain words. */
+    String words(RowState row) {
+        return words.row(row.row().path());
+    }
+
     String standing(RowState row) {
         return words.standing(row, keeping.person());
     }
@@ -164,7 +169,7 @@ public final class AdoptViewModel {
         } else if (row != null && !busy.get()) {
             String id = monograph.get();
             String path = row.row().path();
-            work(() -> new Reading.Read<>(keeping.confirm(id, path)), texts.of("adopt.told.printed", path), path);
+            work(() -> new Reading.Read<>(keeping.confirm(id, path)), texts.of("adopt.told.printed", words(row)), path);
         }
     }
 
@@ -173,6 +178,7 @@ public final class AdoptViewModel {
         RowState row = chosen.get();
         if (row != null && entry.get() == null) {
             problem.set("");
+            told.set("");
             entry.set(new RowEntry(row.row()));
         }
     }
@@ -192,7 +198,7 @@ public final class AdoptViewModel {
             String path = row.row().path();
             work(
                     () -> keeping.enter(id, path, typed.text(keeping), typed.label()),
-                    texts.of("adopt.told.own", path),
+                    texts.of("adopt.told.own", words(row)),
                     path);
         }
     }

@@ -1,8 +1,11 @@
 package org.blinaplan.ui.adopt;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.blinaplan.application.adopt.Adoption;
 import org.blinaplan.application.adopt.RowState;
 import org.blinaplan.application.adopt.Said;
@@ -12,10 +15,38 @@ import org.blinaplan.ui.common.Texts;
 
 /** What the screen says of a row. */
 final class AdoptWords {
+    private static final Pattern SEGMENT = Pattern.compile("([A-Za-z]+)(?:\\[([^\\]]*)\\]( \\([0-9]+\\))?)?(?:\\.|$)");
+
     private final Texts texts;
 
     AdoptWords(Texts texts) {
         this.texts = texts;
+    }
+
+    /**
+     * What a path names, in plain words: {@code "relapsed-refractory, cycle 1, days 1-7, dose, fixed"}.
+     *
+     * @param path of a row: {@code indications[relapsed-refractory].cycles[cycle 1].steps[days 1-7].dose.fixed}
+     */
+    String row(String path) {
+        List<String> parts = new ArrayList<>();
+        Matcher matcher = SEGMENT.matcher(path);
+        while (matcher.find()) {
+            String label = matcher.group(2);
+            String name = matcher.group(1).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+            String which = matcher.group(3) == null ? "" : matcher.group(3);
+            String key = "adopt.path." + matcher.group(1);
+            String shown = texts.has(key) && label != null
+                    ? texts.of(key, hours(matcher.group(1), label))
+                    : label == null ? name : name + " " + label;
+            parts.add(shown + which);
+        }
+        return String.join(", ", parts);
+    }
+
+    /** A missing row names a bag by its hours alone. */
+    private static String hours(String list, String label) {
+        return list.equals("bags") && !label.endsWith(" h") ? label + " h" : label;
     }
 
     /** In the table: {@code waits for you}. */

@@ -71,7 +71,7 @@ final class RowPane extends VBox {
     private void show() {
         RowState row = model.chosen().get();
         boolean missing = row != null && row.row().isMissing();
-        path.setText(row == null ? "" : row.row().path());
+        path.setText(row == null ? "" : model.words(row));
         text.setText(row == null ? "" : row.row().text());
         source.setText(row == null ? "" : model.source(row));
         said.setText(row == null ? "" : String.join("\n", model.said(row)));

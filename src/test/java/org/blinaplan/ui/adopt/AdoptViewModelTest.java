@@ -49,7 +49,7 @@ class AdoptViewModelTest {
     @Test
     void confirmsARowAndGoesToTheNext() throws StoreFault {
         model.asPrinted();
-        assertThat(model.told().get()).isEqualTo("Kept: fixedDoseFrom as printed.");
+        assertThat(model.told().get()).isEqualTo("Kept: fixed dose from as printed.");
         assertThat(model.standing(row(FIRST))).isEqualTo("waits for a second person");
         assertThat(model.chosen().get()).isEqualTo(model.rows().get(1));
         kept.othersConfirm(FIRST);
@@ -87,7 +87,7 @@ class AdoptViewModelTest {
         model.enter();
         assertThat(model.problem().get()).isEmpty();
         assertThat(model.entry().get()).isNull();
-        assertThat(model.told().get()).isEqualTo("Kept: your value of bags[24 h].rate.");
+        assertThat(model.told().get()).isEqualTo("Kept: your value of 24 h bag, rate.");
         kept.otherEnters(RATE, "9.5 mL/h");
         model.load();
         assertThat(model.standing(row(RATE))).isEqualTo("own value, by two");
@@ -149,6 +149,19 @@ class AdoptViewModelTest {
     }
 
     @Test
+    void namesARowInPlainWords() {
+        assertThat(model.words(
+                        row("indications[relapsed-refractory].cycles[cycle 1].steps[days 1-7].dose.perSurface")))
+                .isEqualTo("relapsed-refractory, cycle 1, days 1-7, dose, per surface");
+        assertThat(model.words(row("indications[relapsed-refractory].premedications[adult].entries[1]")))
+                .isEqualTo("relapsed-refractory, premedication of adult, medicine 1");
+        assertThat(model.words(row("volumes[24 h, 5 mcg/m2/day, 1.4 m2 to 1.49 m2]")))
+                .isEqualTo("bag volume, 24 h, 5 mcg/m2/day, 1.4 m2 to 1.49 m2");
+        assertThat(model.words(row("bags[72].filter"))).isEqualTo("72 h bag, filter");
+        assertThat(model.rows().stream().map(model::words)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void filtersTheRows() throws StoreFault {
         model.filter().set(RowFilter.MISSING);
         assertThat(model.rows()).hasSize(20).allMatch(row -> row.row().isMissing());
@@ -160,7 +173,7 @@ class AdoptViewModelTest {
         assertThat(model.rows()).hasSize(207);
         model.asPrinted();
         assertThat(model.rows()).hasSize(206);
-        assertThat(model.told().get()).isEqualTo("Kept: vial.declared as printed.");
+        assertThat(model.told().get()).isEqualTo("Kept: vial, declared as printed.");
         assertThat(model.chosen().get()).isEqualTo(row("vial.water"));
         kept.othersConfirm(FIRST);
         kept.othersConfirm(RATE);

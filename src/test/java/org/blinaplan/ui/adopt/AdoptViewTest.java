@@ -54,14 +54,14 @@ class AdoptViewTest {
     @Test
     void confirmsRowAfterRowWithTheKeyboardAlone(FxRobot robot) {
         robot.interact(() -> table(robot).requestFocus());
-        assertThat(text(robot, "adopt-path")).isEqualTo("fixedDoseFrom");
+        assertThat(text(robot, "adopt-path")).isEqualTo("fixed dose from");
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(text(robot, "adopt-path")).isEqualTo("vial.declared");
-        assertThat(text(robot, "adopt-answer")).isEqualTo("Kept: fixedDoseFrom as printed.");
+        assertThat(text(robot, "adopt-path")).isEqualTo("vial, declared");
+        assertThat(text(robot, "adopt-answer")).isEqualTo("Kept: fixed dose from as printed.");
         robot.type(KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(text(robot, "adopt-path")).isEqualTo("vial.water");
+        assertThat(text(robot, "adopt-path")).isEqualTo("vial, water");
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(screen.model.rows().stream()
@@ -92,7 +92,7 @@ class AdoptViewTest {
         assertThat(text(robot, "adopt-answer")).startsWith("$.bags[0].rate.value: ");
         robot.interact(() -> value.setText("9.5 mL/h"));
         fire(robot, "adopt-enter");
-        assertThat(text(robot, "adopt-answer")).isEqualTo("Kept: your value of bags[24 h].rate.");
+        assertThat(text(robot, "adopt-answer")).isEqualTo("Kept: your value of 24 h bag, rate.");
         assertThat(robot.lookup("#adopt-value-0").tryQuery()).isEmpty();
         assertThat(screen.scene.getFocusOwner()).isEqualTo(table(robot));
     }
