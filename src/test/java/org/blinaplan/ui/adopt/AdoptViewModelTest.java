@@ -50,7 +50,7 @@ class AdoptViewModelTest {
     void confirmsARowAndGoesToTheNext() throws StoreFault {
         model.asPrinted();
         assertThat(model.told().get()).isEqualTo("Kept: fixed dose from as printed.");
-        assertThat(model.standing(row(FIRST))).isEqualTo("waits for a second person");
+        assertThat(model.standing(row(FIRST))).isEqualTo("waits for another");
         assertThat(model.chosen().get()).isEqualTo(model.rows().get(1));
         kept.othersConfirm(FIRST);
         model.load();
@@ -145,7 +145,7 @@ class AdoptViewModelTest {
         entry.edition().set("2026");
         model.enter();
         assertThat(model.problem().get()).isEmpty();
-        assertThat(model.standing(row("bags[72].filter"))).isEqualTo("waits for a second person");
+        assertThat(model.standing(row("bags[72].filter"))).isEqualTo("waits for another");
     }
 
     @Test
@@ -190,7 +190,7 @@ class AdoptViewModelTest {
         model.monograph().set("eu-2024");
         assertThat(model.progress()).isEqualTo("0 of 261 rows agreed. The monograph is not adopted.");
         model.monograph().set(AdoptionInStore.US);
-        assertThat(model.standing(row(FIRST))).isEqualTo("waits for a second person");
+        assertThat(model.standing(row(FIRST))).isEqualTo("waits for another");
     }
 
     @Test

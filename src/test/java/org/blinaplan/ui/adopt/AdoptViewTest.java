@@ -65,7 +65,7 @@ class AdoptViewTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(screen.model.rows().stream()
-                        .filter(row -> screen.model.standing(row).equals("waits for a second person"))
+                        .filter(row -> screen.model.standing(row).equals("waits for another"))
                         .map(row -> row.row().path()))
                 .containsExactly("fixedDoseFrom", "vial.water");
         assertThat(screen.scene.getFocusOwner()).isEqualTo(table(robot));
