@@ -1,15 +1,19 @@
 package org.blinaplan.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.EventFormat;
 import org.blinaplan.application.MonographReport;
 import org.blinaplan.application.OrderFormat;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.PaperDocument;
+import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.application.adopt.AdoptMonograph;
 import org.blinaplan.application.adopt.AdoptedMonographs;
@@ -19,10 +23,13 @@ import org.blinaplan.application.course.KeepCourses;
 import org.blinaplan.application.course.KeepIndex;
 import org.blinaplan.application.course.PlanStoredCourse;
 import org.blinaplan.application.course.PlanUnderWay;
+import org.blinaplan.application.course.StoreEventJournal;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.course.VerifyPlan;
 import org.blinaplan.application.store.KeepStore;
+import org.blinaplan.application.store.OpenedStore;
 import org.blinaplan.application.store.Stores;
+import org.blinaplan.application.ward.WardPaper;
 import org.blinaplan.cli.Passwords;
 import org.blinaplan.cli.Program;
 import org.blinaplan.data.FileEventJournal;
@@ -42,14 +49,17 @@ import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.export.html.PebbleCalendar;
 import org.blinaplan.export.html.PebbleContingency;
 import org.blinaplan.export.html.PebbleLayout;
+import org.blinaplan.export.html.PebbleWardDay;
 import org.blinaplan.export.html.PebbleWorksheets;
 import org.blinaplan.export.pdf.OpenHtmlPdfPages;
 import org.blinaplan.export.pdf.PdfBoxPagePictures;
 import org.blinaplan.rules.RuleCatalogue;
 import org.blinaplan.store.DatabaseStores;
 import org.blinaplan.store.SealedIndexFile;
+import org.blinaplan.ui.common.Tasks;
 import org.blinaplan.ui.print.PrintViewModel;
 import org.blinaplan.ui.shell.WindowParts;
+import org.blinaplan.ui.ward.WardParts;
 
 /** Builds everything the program consists of. */
 public final class Composition {
@@ -87,13 +97,16 @@ public final class Composition {
 
     /** What can be done with a store and its courses. */
     public StoredCourses courses() {
+        return courses(new DatabaseStores(clock), new SealedIndexFile(DataFolder.here()));
+    }
+
+    /** The same upon these stores, with indexes there. */
+    StoredCourses courses(Stores stores, IndexFile index) {
         OrderFormat orders = new JsonOrderFormat(monographs, clock);
         EventFormat events = new JsonEventFormat(monographs);
         KeepCourses courses = new KeepCourses(new JsonVerificationFormat(), new JsonPrintoutFormat());
         KeepBases bases = new KeepBases(new JsonSiteFormat(), new JsonMonographFormat(rows), adopted);
         PlanStoredCourse planning = new PlanStoredCourse(orders, events, new JsonPlanFormat(), planner());
-        Stores stores = new DatabaseStores(clock);
-        IndexFile index = new SealedIndexFile(DataFolder.here());
         return new StoredCourses(
                 new KeepStore(stores, new JsonStaffFormat()),
                 courses,
@@ -124,19 +137,68 @@ public final class Composition {
                 planner(),
                 new CompareDoses(new OptimalSequencer()),
                 new CompareBags(new OptimalSequencer()),
-                new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), new JsonPlanFormat()),
+                printing(
+                        plan -> PageStamp.notStored(new JsonPlanFormat().checkCode(plan)),
+                        PrintViewModel.PrintRecord.NONE),
                 new WindowParts.Events(
                         new JsonEventFormat(monographs), new FileEventJournal(new JsonEventFormat(monographs))),
                 () -> site,
                 clock,
-                TimeZone.getDefault().toZoneId(),
+                zone(),
                 outside);
+    }
+
+    /** What the window of a department is built from. */
+    public WardParts ward(OpenedStore store, StoredCourses courses, WindowParts.Outside outside, boolean invented) {
+        EventFormat events = courses.events();
+        return new WardParts(
+                store,
+                courses,
+                new JsonSiteFormat(),
+                monographs,
+                this::wardPaper,
+                (opened, basis, stamps, record) -> new WindowParts(
+                        courses.orders(),
+                        monographs,
+                        planner(),
+                        new CompareDoses(new OptimalSequencer()),
+                        new CompareBags(new OptimalSequencer()),
+                        printing(stamps, record),
+                        new WindowParts.Events(events, new StoreEventJournal(opened, courses.courses(), events)),
+                        basis,
+                        clock,
+                        zone(),
+                        outside),
+                outside,
+                Tasks::new,
+                new JsonPlanFormat(),
+                clock,
+                zone(),
+                invented);
+    }
+
+    private PrintViewModel.Documents printing(Function<Plan, PageStamp> stamps, PrintViewModel.PrintRecord record) {
+        return new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), stamps, record);
+    }
+
+    private static ZoneId zone() {
+        return TimeZone.getDefault().toZoneId();
     }
 
     /** Everything that is printed, the first choice first; the fonts are read when this is called. */
     public List<PaperDocument> documents() {
         PebbleLayout layout = new PebbleLayout(new OpenHtmlPdfPages());
         return List.of(new PebbleCalendar(layout), new PebbleWorksheets(layout), new PebbleContingency(layout));
+    }
+
+    /** The day of a ward on paper; the fonts are read when this is called. */
+    public WardPaper wardPaper() {
+        return new PebbleWardDay(new PebbleLayout(new OpenHtmlPdfPages()));
+    }
+
+    /** Invented patients, in the zone of this machine. */
+    public TeachingWard teaching() {
+        return new TeachingWard(this, clock, TimeZone.getDefault().toZoneId());
     }
 
     /** As the jar's manifest has it. */

@@ -7,13 +7,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.blinaplan.domain.site.SitePolicy;
+import org.blinaplan.cli.WindowWish;
 import org.blinaplan.ui.common.Tasks;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.print.SystemPrinting;
 import org.blinaplan.ui.shell.Dialogs;
 import org.blinaplan.ui.shell.KeptSettings;
-import org.blinaplan.ui.shell.MainWindow;
 import org.blinaplan.ui.shell.Theme;
 import org.blinaplan.ui.shell.WindowParts;
 
@@ -23,13 +22,13 @@ final class DesktopWindow {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private final Composition composition;
-    private final SitePolicy site;
+    private final WindowWish wish;
     private final Consumer<Throwable> faults;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    DesktopWindow(Composition composition, SitePolicy site, Consumer<Throwable> faults) {
+    DesktopWindow(Composition composition, WindowWish wish, Consumer<Throwable> faults) {
         this.composition = composition;
-        this.site = site;
+        this.wish = wish;
         this.faults = faults;
     }
 
@@ -55,19 +54,21 @@ final class DesktopWindow {
                 dialogs.tell(texts.of("fault.what"), texts.of("fault.why"));
             });
             Theme.loadFonts();
-            MainWindow window = new MainWindow(composition.window(
-                    site,
-                    new WindowParts.Outside(dialogs, dialogs, new SystemPrinting(), new Tasks(), new KeptSettings())));
+            WindowParts.Outside outside =
+                    new WindowParts.Outside(dialogs, dialogs, new SystemPrinting(), new Tasks(), new KeptSettings());
             stage.setTitle(texts.of("app.name"));
-            stage.setScene(window.scene());
+            Desk desk = new Desk(stage, composition, outside, texts);
             stage.setOnCloseRequest(event -> {
-                if (!window.mayClose()) {
+                if (!desk.mayClose()) {
                     event.consume();
                 }
             });
-            stage.setOnHidden(event -> closed.countDown());
+            stage.setOnHidden(event -> {
+                desk.close();
+                closed.countDown();
+            });
+            desk.begin(wish);
             stage.show();
-            window.opened();
         } catch (RuntimeException e) {
             faults.accept(e);
             closed.countDown();

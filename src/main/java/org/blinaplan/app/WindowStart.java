@@ -1,11 +1,11 @@
 package org.blinaplan.app;
 
 import java.util.function.Consumer;
-import org.blinaplan.cli.DemonstrationPlan;
+import org.blinaplan.cli.DemonstrationPapers;
 import org.blinaplan.cli.Streams;
-import org.blinaplan.domain.site.SitePolicy;
+import org.blinaplan.cli.WindowWish;
 
-/** Starts the program without a command: the window where there is a display, otherwise the demonstration. */
+/** Starts the program without a command: the window where there is a display, otherwise the papers of invented patients. */
 public final class WindowStart {
     private final Composition composition;
     private final Streams streams;
@@ -17,11 +17,11 @@ public final class WindowStart {
         this.faults = faults;
     }
 
-    /** The exit status, once the window is closed or the demonstration is written. */
-    public int start(SitePolicy site) {
+    /** The exit status, once the window is closed or the papers are written. */
+    public int start(WindowWish wish) {
         if (Display.isHere()) {
             try {
-                new DesktopWindow(composition, site, faults).show();
+                new DesktopWindow(composition, wish, faults).show();
                 return 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -30,6 +30,12 @@ public final class WindowStart {
                 faults.accept(e);
             }
         }
-        return new DemonstrationPlan(composition.program(), streams, faults).write(site);
+        return new DemonstrationPapers(
+                        composition.program(),
+                        composition::wardPaper,
+                        () -> composition.teaching().open(),
+                        streams,
+                        faults)
+                .write();
     }
 }

@@ -18,6 +18,9 @@ public interface EventFormat {
      */
     Reading<EventLog> read(byte[] json, Order order, SitePolicy site, @Nullable Instant now);
 
+    /** Reads several events files of one order as if their events stood one after the other in one file. */
+    Reading<EventLog> read(List<String> files, Order order, SitePolicy site);
+
     /** The events file of this log, every event in the order of recording. */
     byte[] write(EventLog log);
 

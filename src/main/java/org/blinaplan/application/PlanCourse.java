@@ -6,6 +6,7 @@ import org.blinaplan.domain.bag.BagRequest;
 import org.blinaplan.domain.bag.BagSequencer;
 import org.blinaplan.domain.bag.KeptSequences;
 import org.blinaplan.domain.bag.PlannedCycle;
+import org.blinaplan.domain.bag.RememberedSequences;
 import org.blinaplan.domain.course.Course;
 import org.blinaplan.domain.course.CoursePlanner;
 import org.blinaplan.domain.event.CourseFollower;
@@ -90,7 +91,7 @@ public final class PlanCourse {
     }
 
     private BagSequencer bags(PlanBasis basis) {
-        return basis.bags().isEmpty() ? sequencer : new KeptSequences(basis.bags(), sequencer);
+        return new RememberedSequences(basis.bags().isEmpty() ? sequencer : new KeptSequences(basis.bags(), sequencer));
     }
 
     private static Plan plan(PlannedCourse course, PlanBasis basis) {

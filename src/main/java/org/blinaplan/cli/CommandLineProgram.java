@@ -6,10 +6,11 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.blinaplan.application.CannotPrint;
 import org.blinaplan.application.SiteFormat;
-import org.blinaplan.domain.site.SitePolicy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Runs one command and says how it went. */
 public final class CommandLineProgram {
@@ -17,7 +18,7 @@ public final class CommandLineProgram {
 
     private final Program program;
     private final Streams streams;
-    private final ToIntFunction<SitePolicy> window;
+    private final ToIntFunction<WindowWish> window;
     private final Consumer<Throwable> faults;
 
     /**
@@ -25,11 +26,11 @@ public final class CommandLineProgram {
      *
      * @param program everything the commands use
      * @param streams where they read and write
-     * @param window opens the window for a site and gives the exit status once it is closed
+     * @param window opens the window and gives the exit status once it is closed
      * @param faults keeps a record of what went wrong inside the program
      */
     public CommandLineProgram(
-            Program program, Streams streams, ToIntFunction<SitePolicy> window, Consumer<Throwable> faults) {
+            Program program, Streams streams, ToIntFunction<WindowWish> window, Consumer<Throwable> faults) {
         this.program = program;
         this.streams = streams;
         this.window = window;
@@ -49,19 +50,29 @@ public final class CommandLineProgram {
             })
     private static final class Root implements Callable<Integer> {
         private final SiteFormat sites;
-        private final ToIntFunction<SitePolicy> window;
+        private final ToIntFunction<WindowWish> window;
 
         @Mixin
         private final SiteOption site = new SiteOption();
 
-        Root(SiteFormat sites, ToIntFunction<SitePolicy> window) {
+        @Option(names = "--store", paramLabel = "STORE", description = "The store: a file, or a jdbc:postgresql: URL.")
+        private @Nullable String store;
+
+        @Option(names = "--demo", description = "A ward of invented patients, for teaching.")
+        private boolean teaching;
+
+        Root(SiteFormat sites, ToIntFunction<WindowWish> window) {
             this.sites = sites;
             this.window = window;
         }
 
         @Override
         public Integer call() {
-            return window.applyAsInt(site.read(sites));
+            if (site.isNamed() && (teaching || store != null)) {
+                throw new Refusal("--site is for one order in a file; leave " + (teaching ? "--demo" : "--store")
+                        + " out, or write the site policy in the settings");
+            }
+            return window.applyAsInt(new WindowWish(site.isNamed() ? site.read(sites) : null, store, teaching));
         }
     }
 

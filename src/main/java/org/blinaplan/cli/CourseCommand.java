@@ -140,7 +140,14 @@ final class CourseCommand {
             String text =
                     format.isJson() ? program.plans().file(stood.plan()) : PlanText.of(stood.plan(), stood.standing());
             if (out != null) {
-                PrintOptions options = paper.of(clock.instant(), program.plans().checkCode(stood.plan()));
+                PrintOptions options = paper.of(
+                        clock.instant(),
+                        stood.standing()
+                                .stamp(
+                                        stood.plan(),
+                                        program.plans().checkCode(stood.plan()),
+                                        store.records().head(),
+                                        false));
                 List<Path> written = PlanCommand.write(program, OutputFolder.at(out), stood.plan(), options);
                 text = format.isJson() ? text : text + "\nWritten: " + PlanCommand.join(written) + "\n";
             }

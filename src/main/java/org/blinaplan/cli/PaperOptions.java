@@ -3,6 +3,7 @@ package org.blinaplan.cli;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.PrintOptions;
 import picocli.CommandLine.Option;
 
@@ -22,8 +23,8 @@ final class PaperOptions {
         paperOf(paper);
     }
 
-    PrintOptions of(Instant printedAt, String checkCode) {
-        return new PrintOptions(languageOf(language), paperOf(paper), printedAt, checkCode);
+    PrintOptions of(Instant printedAt, PageStamp stamp) {
+        return new PrintOptions(languageOf(language), paperOf(paper), printedAt, stamp);
     }
 
     private static PrintOptions.Language languageOf(String text) {

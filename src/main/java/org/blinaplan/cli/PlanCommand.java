@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanPart;
@@ -101,7 +102,8 @@ final class PlanCommand implements Callable<Integer> {
         Plan shown = shown(plan);
         String text = format.isJson() ? program.plans().file(shown) : PlanText.of(shown, Standing.NOT_STORED);
         if (out != null) {
-            PrintOptions options = paper.of(clock.instant(), program.plans().checkCode(plan));
+            PrintOptions options = paper.of(
+                    clock.instant(), PageStamp.notStored(program.plans().checkCode(plan)));
             List<Path> written = write(program, OutputFolder.at(out), plan, options);
             text = format.isJson() ? text : text + "\nWritten: " + PlanCommand.join(written) + "\n";
         }

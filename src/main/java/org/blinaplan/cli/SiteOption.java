@@ -11,6 +11,11 @@ final class SiteOption {
     @Option(names = "--site", paramLabel = "SITE.json", description = "The site policy; without it, the defaults.")
     private @Nullable Path site;
 
+    /** Whether one was named. */
+    boolean isNamed() {
+        return site != null;
+    }
+
     /** The policy of the file, or the defaults; never a file that happens to lie on the machine. */
     SitePolicy read(SiteFormat sites) {
         return site == null ? SitePolicy.DEFAULT : Refusal.valueOf(sites.read(InputFile.read(site)), "site policy, ");

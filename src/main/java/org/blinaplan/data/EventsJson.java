@@ -53,6 +53,14 @@ final class EventsJson {
         return Field.object(this::log);
     }
 
+    /** Whether it is an events file at all, whatever its events are. */
+    static Field<List<JsonValue>> file() {
+        return Field.object(in -> {
+            in.required("schema", Field.exactly(SCHEMA));
+            return in.required("events", Field.listOf((event, path, problems) -> event));
+        });
+    }
+
     private @Nullable EventLog log(ObjectReader in) {
         in.required("schema", Field.exactly(SCHEMA));
         List<CourseEvent> events = in.required("events", Field.listOf(event()));

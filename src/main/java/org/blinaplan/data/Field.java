@@ -31,17 +31,22 @@ interface Field<T> {
 
     /** A text that is not blank and has nothing in it that cannot be printed. */
     static Field<String> text() {
+        return textUpTo(LONGEST_TEXT);
+    }
+
+    /** Such a text of another length. */
+    static Field<String> textUpTo(int longest) {
         return (json, path, problems) -> {
             if (!(json instanceof JsonValue.JsonText text)) {
                 problems.add(path, "is " + json.kind() + "; a text in quotation marks is needed");
                 return null;
             }
             String value = text.text();
-            if (value.isBlank()) {
+            if (value.codePoints().allMatch(Signs::isInvisible)) {
                 problems.add(path, "is empty; write a text, or leave the field out where it is optional");
-            } else if (value.length() > LONGEST_TEXT) {
-                problems.add(path, "has " + value.length() + " characters; at most " + LONGEST_TEXT + " are read");
-            } else if (value.codePoints().anyMatch(Character::isISOControl)) {
+            } else if (value.length() > longest) {
+                problems.add(path, "has " + value.length() + " characters; at most " + longest + " are read");
+            } else if (value.codePoints().anyMatch(Signs::isUnprintable)) {
                 problems.add(path, "holds a line break or another control character; write it on one line");
             } else {
                 return value;

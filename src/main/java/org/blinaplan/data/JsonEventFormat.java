@@ -3,6 +3,7 @@ package org.blinaplan.data;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.application.EventFormat;
 import org.blinaplan.application.MonographLibrary;
@@ -33,6 +34,23 @@ public final class JsonEventFormat implements EventFormat {
     }
 
     @Override
+    public Reading<EventLog> read(List<String> files, Order order, SitePolicy site) {
+        Problems problems = new Problems();
+        List<JsonValue> trees = new ArrayList<>();
+        for (String file : files) {
+            JsonValue tree = JsonTree.parse(file.getBytes(StandardCharsets.UTF_8), problems);
+            if (tree != null) {
+                EventsJson.file().read(tree, "$", problems);
+                trees.add(tree);
+            }
+        }
+        return problems.reading(
+                problems.isEmpty()
+                        ? field(monographs, order, site, null).read(EventWriter.joined(trees), "$", problems)
+                        : null);
+    }
+
+    @Override
     public byte[] write(EventLog log) {
         return JsonPrinter.file(EventWriter.log(log)).getBytes(StandardCharsets.UTF_8);
     }
@@ -49,8 +67,9 @@ public final class JsonEventFormat implements EventFormat {
     }
 
     private static JsonValue tree(byte[] json) {
-        JsonValue file = JsonTree.parse(json, new Problems());
-        if (file == null) {
+        Problems problems = new Problems();
+        JsonValue file = JsonTree.parse(json, problems);
+        if (file == null || !problems.isEmpty()) {
             throw new IllegalArgumentException("no events file");
         }
         return file;

@@ -16,6 +16,9 @@ public final class JsonVerificationFormat implements RecordFormat<Verification> 
     private static final Map<String, Verification.Outcome> OUTCOMES =
             Words.of(Verification.Outcome.values(), Words::hyphenated);
 
+    /** A finding may name many drugs, each as long as a text may be. */
+    private static final int LONGEST_FINDING = 20_000;
+
     @Override
     public String write(Verification verification) {
         SecondEntry typed = verification.typed();
@@ -102,7 +105,7 @@ public final class JsonVerificationFormat implements RecordFormat<Verification> 
         Integer site = in.required("site", number(0));
         String monograph = in.required("monograph", Field.text());
         List<KeptBags> bags = in.required("bags", Field.listOf(Field.object(JsonVerificationFormat::readBags)));
-        List<String> accepted = in.required("accepted", Field.listOf(Field.text()));
+        List<String> accepted = in.required("accepted", Field.listOf(Field.textUpTo(LONGEST_FINDING)));
         return plan == null || site == null || monograph == null || bags == null || accepted == null
                 ? null
                 : new Verification.Signature(plan, site, monograph, bags, accepted);

@@ -19,14 +19,14 @@ final class Problems {
 
     /** A problem is one line, whatever the input holds. */
     private static String printable(String text) {
-        if (text.codePoints().noneMatch(Character::isISOControl) && text.length() <= LONGEST) {
+        if (text.codePoints().noneMatch(Signs::isUnprintable) && text.length() <= LONGEST) {
             return text;
         }
         StringBuilder shown = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST)
                 .forEach(c ->
-                        shown.append(Character.isISOControl(c) ? String.format("\\u%04x", c) : Character.toString(c)));
+                        shown.append(Signs.isUnprintable(c) ? String.format("\\u%04x", c) : Character.toString(c)));
         return shown.toString();
     }
 

@@ -29,6 +29,9 @@ record PasswordKey(byte[] salt, int memoryKib, int passes) {
     record Cost(int memoryKib, int passes) {
         /** 64 MiB and 3 passes: a good part of a second. */
         static final Cost USUAL = new Cost(65_536, 3);
+
+        /** 256 KiB and one pass, where there is nothing to protect. */
+        static final Cost TEACHING = new Cost(256, 1);
     }
 
     /** For a new password. */

@@ -83,6 +83,10 @@ record Place(Engine engine, Jdbi jdbi) implements AutoCloseable {
                 throw new StoreFault(
                         file + " is not a store of this program. It was not changed. Choose another file.");
             }
+            if (!Files.isWritable(file)) {
+                // SQLite would lay its log beside it, as unwritable as the file, and leave it there
+                throw new StoreFault(SqliteEngine.unwritable(file));
+            }
             try (Connection connection = engine.source().getConnection()) {
                 if (!SqliteEngine.isMarked(connection)) {
                     throw new StoreFault(

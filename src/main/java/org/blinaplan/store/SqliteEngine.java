@@ -135,9 +135,7 @@ final class SqliteEngine implements Engine {
         return switch (primary) {
             case SQLITE_FULL ->
                 "The disk with the store " + file + " is full. Nothing was kept. Make room, then try again.";
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
-                "The store " + file
-                        + " cannot be written. Nothing was kept. Give this user the right to write to the file and its folder.";
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> unwritable(file);
             case SQLITE_NOTADB -> file + " is not a store of this program. It was not changed. Choose another file.";
             case SQLITE_CORRUPT ->
                 "The store " + file
@@ -149,6 +147,12 @@ final class SqliteEngine implements Engine {
                 "The store " + file + " is held by another program. Nothing was kept. Try again.";
             default -> "The store " + file + " cannot be used (" + primary.name() + "). Nothing was kept.";
         };
+    }
+
+    /** The sentence for a file that may only be read. */
+    static String unwritable(Path file) {
+        return "The store " + file
+                + " cannot be written. Nothing was kept. Give this user the right to write to the file and its folder.";
     }
 
     /** The file waits by itself. */

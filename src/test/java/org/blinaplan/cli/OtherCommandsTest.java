@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.blinaplan.domain.rule.RuleDefinition;
-import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.rules.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +55,12 @@ class OtherCommandsTest {
 
     @Test
     void opensTheWindowWithoutACommand() {
-        assertThat(Session.run().window()).isEqualTo(SitePolicy.DEFAULT);
+        assertThat(Session.run().window()).isEqualTo(new WindowWish(null, null, false));
+        assertThat(Session.run("--demo").window()).isEqualTo(new WindowWish(null, null, true));
+        assertThat(Session.run("--store", "ward.db").window()).isEqualTo(new WindowWish(null, "ward.db", false));
+        Session both = Session.run("--site", "site.json", "--demo");
+        assertThat(both.status()).isEqualTo(2);
+        assertThat(both.err()).contains("leave --demo out");
     }
 
     @Test
@@ -64,7 +68,7 @@ class OtherCommandsTest {
         Path site = Files.writeString(
                 folder.resolve("site.json"), "{\"schema\": \"blinaplan/site/1\", \"name\": \"Linden Hill\"}");
         assertThat(Session.run("--site", site.toString()).window())
-                .extracting(SitePolicy::name)
+                .extracting(wish -> wish.site().name())
                 .isEqualTo("Linden Hill");
     }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.app.Composition;
-import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.fixture.OrderFile;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class Session {
     private final StringWriter err = new StringWriter();
     private final List<Throwable> faults = new ArrayList<>();
     private int status = -1;
-    private @Nullable SitePolicy window;
+    private @Nullable WindowWish window;
 
     private Session() {}
 
@@ -55,14 +54,14 @@ final class Session {
         streams.err().flush();
     }
 
-    private int open(SitePolicy site) {
-        window = site;
+    private int open(WindowWish wish) {
+        window = wish;
         return ExitStatus.DONE;
     }
 
-    /** The site the window was opened for; null where none was. */
+    /** With what the window was opened; null where none was. */
     @Nullable
-    SitePolicy window() {
+    WindowWish window() {
         return window;
     }
 

@@ -1,6 +1,7 @@
 package org.blinaplan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.blinaplan.application.store.EventStore;
 import org.blinaplan.application.store.Kept;
+import org.blinaplan.application.store.RecordKind;
 import org.blinaplan.application.store.StoreFault;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,29 @@ class KilledTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void theServerIsKilledTenTimes(@TempDir Path folder) throws Exception {
         killServers(folder, 10);
+    }
+
+    @Test
+    void saysThatTheServerIsGoneAndGoesOnWhenItIsBack(@TempDir Path folder) throws Exception {
+        Path data = folder.resolve("data");
+        EmbeddedPostgres server = start(data, 0);
+        int port = server.getPort();
+        String location = server.getJdbcUrl("postgres", "postgres") + "&connectTimeout=1";
+        stores.create(location, "m.reyes", AppendForever.PASSWORD.toCharArray());
+        try (EventStore store = stores.open(location, "m.reyes", AppendForever.PASSWORD.toCharArray())) {
+            store.append(AppendForever.STREAM, 0, RecordKind.EVENT, "number 1");
+            server.close();
+            assertThatThrownBy(() -> store.append(AppendForever.STREAM, 1, RecordKind.EVENT, "number 2"))
+                    .isInstanceOf(StoreFault.class)
+                    .hasMessage("The database server does not answer. Nothing was confirmed as kept."
+                            + " Check the network and the server, then try again.");
+            server = start(data, port);
+            assertThat(store.append(AppendForever.STREAM, 1, RecordKind.EVENT, "number 2"))
+                    .isInstanceOf(EventStore.Outcome.Appended.class);
+        } finally {
+            assertHolds(location, 2, "back again");
+            server.close();
+        }
     }
 
     @Test

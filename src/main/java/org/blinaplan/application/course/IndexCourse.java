@@ -78,15 +78,11 @@ final class IndexCourse {
     }
 
     private boolean isOver(StoredCourse course, OrderVersion version, Bases bases) {
-        try {
-            return planning.read(course, version, bases)
-                                    .flatMap(based -> planning.log(course, based, List.of())
-                                            .map(log -> isOver(based, log)))
-                            instanceof Reading.Read<Boolean> read
-                    && read.value();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return planning.read(course, version, bases)
+                                .flatMap(based ->
+                                        planning.log(course, based, List.of()).map(log -> isOver(based, log)))
+                        instanceof Reading.Read<Boolean> read
+                && read.value();
     }
 
     private static boolean isOver(PlanStoredCourse.Based based, EventLog log) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class KeepCourses {
     private static final String LETTERS = "abcdefghjkmnpqrstvwxyz23456789";
     private static final int CODE_LENGTH = 8;
+    private static final String UNREADABLE =
+            "What was typed is too long, or holds a line break, another control character or half of a character."
+                    + " Nothing was kept. Write it on one line of at most 1000 characters.";
 
     private final RecordFormat<Verification> verifications;
     private final RecordFormat<Printout> printouts;
@@ -76,18 +79,32 @@ public final class KeepCourses {
             throw new StoreFault("You cannot verify what you wrote yourself: version " + order.number() + " is by "
                     + order.by() + ". Nothing was signed. Ask somebody else.");
         }
-        return append(store, course.id(), course.version(), RecordKind.VERIFICATION, verifications.write(verification));
+        return append(
+                store, course.id(), course.version(), RecordKind.VERIFICATION, written(verification, verifications));
     }
 
     /** Says that a document was printed. */
     public Outcome printed(OpenedStore store, StoredCourse course, Printout printout) throws StoreFault {
         store.require(Deed.PRINT);
-        return append(store, course.id(), course.version(), RecordKind.PRINTOUT, printouts.write(printout));
+        return append(store, course.id(), course.version(), RecordKind.PRINTOUT, written(printout, printouts));
     }
 
     private static Outcome append(OpenedStore store, StreamId stream, long version, RecordKind kind, String json)
             throws StoreFault {
         return store.records().append(stream, version, kind, json);
+    }
+
+    /** A record that could not be read again would make its whole course unreadable for good. */
+    private static <T> String written(T value, RecordFormat<T> format) throws StoreFault {
+        String json = format.write(value);
+        try {
+            if (format.read(json).equals(value)) {
+                return json;
+            }
+            throw new StoreFault(UNREADABLE);
+        } catch (IllegalArgumentException e) {
+            throw new StoreFault(UNREADABLE, e);
+        }
     }
 
     private static String text(byte[] json) {

@@ -99,6 +99,6 @@ public final class PlanStoredCourse {
     public Reading<EventLog> log(StoredCourse course, Based read, List<String> further) {
         List<String> files = new ArrayList<>(course.eventFiles());
         files.addAll(further);
-        return events.read(events.join(files), read.order(), read.basis().site(), null);
+        return events.read(files, read.order(), read.basis().site());
     }
 }

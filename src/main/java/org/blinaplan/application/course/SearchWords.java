@@ -71,11 +71,6 @@ record SearchWords(List<String> words) {
         return words.stream().anyMatch(word -> word.startsWith(start));
     }
 
-    /** Whether one of its words holds this. */
-    boolean anyHolds(String part) {
-        return words.stream().anyMatch(word -> word.contains(part));
-    }
-
     /** From each of its words to the end: {@code mrn1001, 1001}. */
     List<String> tails() {
         List<String> tails = new ArrayList<>();

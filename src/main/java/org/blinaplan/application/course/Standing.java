@@ -1,5 +1,9 @@
 package org.blinaplan.application.course;
 
+import org.blinaplan.application.PageStamp;
+import org.blinaplan.application.PageStamp.Mark;
+import org.blinaplan.application.Plan;
+import org.blinaplan.application.store.Head;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,27 @@ public record Standing(
         int newer) {
     /** An order in a file. */
     public static final Standing NOT_STORED = new Standing(null, null, true, 0);
+
+    /**
+     * What stands on the papers of a plan that is as sure as this.
+     *
+     * @param head of the store's chain when it was printed
+     * @param invented whether the patient is, for teaching
+     */
+    public PageStamp stamp(Plan plan, String checkCode, Head head, boolean invented) {
+        if (order == null) {
+            return PageStamp.notStored(checkCode);
+        }
+        PageStamp.Signed signed =
+                isVerified() && verified != null ? new PageStamp.Signed(verified.by(), verified.at()) : null;
+        Mark mark = signed == null ? Mark.NOT_VERIFIED : plan.monograph().adopted() ? Mark.NONE : Mark.NOT_ADOPTED;
+        return new PageStamp(
+                checkCode,
+                invented ? Mark.INVENTED : mark,
+                order.number(),
+                signed,
+                head.position() + ":" + head.shortCode());
+    }
 
     /** Whether it may be given as far as verification goes. */
     public boolean isVerified() {

@@ -32,6 +32,7 @@ public record DueTask(
     static final Comparator<DueTask> ORDER = Comparator.comparing(DueTask::part)
             .thenComparing(task -> task.at().toInstant())
             .thenComparing(task -> task.who().listName())
+            .thenComparing(task -> task.who().number())
             .thenComparing(task -> task.who().course());
 
     /** Where it stands in the list. */

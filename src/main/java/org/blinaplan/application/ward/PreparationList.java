@@ -23,6 +23,7 @@ final class PreparationList {
     private static final Comparator<PreparedBag> BY_HANGING = Comparator.comparing(
                     (PreparedBag bag) -> bag.bag().time().start().toInstant())
             .thenComparing(bag -> bag.who().listName())
+            .thenComparing(bag -> bag.who().number())
             .thenComparing(bag -> bag.who().course());
     private static final Comparator<Group> BY_TIME = Comparator.comparing(Group::standing)
             .thenComparing(Group::session, Comparator.nullsFirst(Comparator.comparing(PreparationSession::madeAt)))

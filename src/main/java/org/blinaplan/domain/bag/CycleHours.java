@@ -35,10 +35,7 @@ final class CycleHours {
         this.request = request;
         this.options = BagOption.of(request);
         int hours = request.cycle().hours();
-        List<ZonedDateTime> instants = new ArrayList<>(hours + 1);
-        for (int hour = 0; hour <= hours; hour++) {
-            instants.add(request.cycle().atHour(hour));
-        }
+        List<ZonedDateTime> instants = request.cycle().everyHour();
         windows = new SessionWindows(
                 request.calendar(),
                 instants,

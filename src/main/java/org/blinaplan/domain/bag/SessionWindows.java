@@ -1,6 +1,7 @@
 package org.blinaplan.domain.bag;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 final class SessionWindows {
     private final List<PreparationSession> sessions = new ArrayList<>();
+    private final Instant[] at;
     private final int[] last;
     private final Map<Duration, int[]> first = new HashMap<>();
 
@@ -29,8 +31,9 @@ final class SessionWindows {
         for (LocalDate date = start.minus(longest).toLocalDate(); !date.isAfter(end); date = date.plusDays(1)) {
             calendar.on(date, zone).ifPresent(sessions::add);
         }
+        at = instants.stream().map(ZonedDateTime::toInstant).toArray(Instant[]::new);
         last = latest(instants);
-        lives.forEach(life -> first.put(life, earliest(instants, life)));
+        lives.forEach(life -> first.put(life, earliest(life)));
     }
 
     /** The earliest session from which a bag of this life still keeps until it is hung at this hour. */
@@ -72,14 +75,18 @@ final class SessionWindows {
     }
 
     private int[] latest(List<ZonedDateTime> instants) {
+        List<Instant> ready = sessions.stream()
+                .map(session -> session.madeAt().toInstant().plus(PreparationCalendar.LEAD))
+                .toList();
         int[] places = new int[instants.size()];
         int place = -1;
         for (int hour = 0; hour < places.length; hour++) {
-            ZonedDateTime hanging = instants.get(hour);
-            while (place + 1 < sessions.size() && PreparationCalendar.isInTime(sessions.get(place + 1), hanging)) {
+            LocalDate day = instants.get(hour).toLocalDate();
+            Instant hanging = at[hour];
+            while (place + 1 < ready.size() && isInTime(place + 1, ready.get(place + 1), day, hanging)) {
                 place++;
             }
-            while (place >= 0 && !PreparationCalendar.isInTime(sessions.get(place), hanging)) {
+            while (place >= 0 && !isInTime(place, ready.get(place), day, hanging)) {
                 place--;
             }
             places[hour] = place;
@@ -87,12 +94,20 @@ final class SessionWindows {
         return places;
     }
 
-    private int[] earliest(List<ZonedDateTime> instants, Duration life) {
-        int[] places = new int[instants.size()];
+    /** As {@link PreparationCalendar#isInTime} has it, for many hours. */
+    private boolean isInTime(int place, Instant ready, LocalDate day, Instant hanging) {
+        LocalDate date = sessions.get(place).date();
+        return date.equals(day) ? !ready.isAfter(hanging) : date.isBefore(day);
+    }
+
+    private int[] earliest(Duration life) {
+        List<Instant> kept = sessions.stream()
+                .map(session -> session.madeAt().toInstant().plus(life))
+                .toList();
+        int[] places = new int[at.length];
         int place = 0;
         for (int hour = 0; hour < places.length; hour++) {
-            ZonedDateTime oldest = instants.get(hour).minus(life);
-            while (place < sessions.size() && sessions.get(place).madeAt().isBefore(oldest)) {
+            while (place < kept.size() && kept.get(place).isBefore(at[hour])) {
                 place++;
             }
             places[hour] = place;

@@ -2,6 +2,7 @@ package org.blinaplan.domain.course;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.blinaplan.domain.dosing.Dosing;
 import org.blinaplan.domain.monograph.Phase;
@@ -60,6 +61,24 @@ public record Cycle(
             }
         }
         return infusion.end();
+    }
+
+    /** The instants of all its hours, its end included: what {@link #atHour} gives for each. */
+    public List<ZonedDateTime> everyHour() {
+        List<ZonedDateTime> instants = new ArrayList<>(hours + 1);
+        for (DoseStep step : steps) {
+            long whole = Duration.between(infusion.start(), step.time().start()).toHours() - step.fromHour();
+            for (int hour = instants.size(); hour < Math.min(step.toHour(), hours); hour++) {
+                instants.add(
+                        hour == step.fromHour()
+                                ? step.time().start()
+                                : infusion.start().plusHours(whole + hour));
+            }
+        }
+        while (instants.size() <= hours) {
+            instants.add(infusion.end());
+        }
+        return instants;
     }
 
     /** The same cycle, which the one before it allowed to begin at this instant. */

@@ -34,7 +34,7 @@ final class CheckSeries {
         int nearest = -1;
         for (int i = 0; i < occurrences.size(); i++) {
             boolean fits =
-                    answers.get(i) == null && isOpen(i, event.at()) && CheckAnswers.answers(event, occurrences.get(i));
+                    answers.get(i) == null && CheckAnswers.answers(event, occurrences.get(i)) && isOpen(i, event.at());
             if (fits && (nearest < 0 || away(i, event.at()).compareTo(away(nearest, event.at())) < 0)) {
                 nearest = i;
             }

@@ -2,6 +2,7 @@ package org.blinaplan.export.html;
 
 import java.text.Normalizer;
 import java.time.ZonedDateTime;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.domain.patient.Patient;
@@ -26,11 +27,19 @@ record Foot(String name, String identity, String valid, String plan) {
                 name(patient),
                 named ? born + words.text("foot.number", patient.id()) : born,
                 words.text("foot.valid", dates.withYear(until.toLocalDate()), dates.exactClock(until)),
-                words.text(
-                        "foot.plan",
-                        dates.withYear(printed.toLocalDate()),
-                        dates.clock(printed),
-                        inFours(options.checkCode())));
+                plan(options.stamp(), words, dates.withYear(printed.toLocalDate()), dates.clock(printed)));
+    }
+
+    private static String plan(PageStamp stamp, Words words, String date, String clock) {
+        String code = inFours(stamp.checkCode());
+        String head = stamp.head();
+        if (head == null) {
+            return words.text("foot.plan", date, clock, code);
+        }
+        PageStamp.Signed signed = stamp.signed();
+        return signed == null
+                ? words.text("foot.plan.draft", date, clock, code, stamp.version(), head)
+                : words.text("foot.plan.verified", date, clock, code, stamp.version(), head, signed.by());
     }
 
     /** The same for staff: the monograph stands there too, and the birth date at the head of the sheet alone. */

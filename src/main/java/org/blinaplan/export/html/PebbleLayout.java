@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.blinaplan.application.CannotPrint;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.PdfPages;
 import org.blinaplan.application.PrintOptions;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,16 @@ public final class PebbleLayout {
         Map<String, Object> model = new HashMap<>(content);
         String language = options.language().name().toLowerCase(Locale.ROOT);
         model.put("w", words.all());
+        model.put("invented", options.stamp().mark() == PageStamp.Mark.INVENTED);
         model.put("paper", Sheet.of(options.paper()));
         model.put("css", Resource.text("/css/paper.css") + Resource.text("/css/" + name + ".css"));
-        model.put("draft", Resource.picture("/pictures/draft-" + language + ".png"));
+        PageStamp.Mark mark = options.stamp().mark();
+        model.put("mark", mark == PageStamp.Mark.NONE ? "" : words.text("mark." + mark));
+        model.put(
+                "draft",
+                mark == PageStamp.Mark.NONE || mark == PageStamp.Mark.NOT_ADOPTED
+                        ? ""
+                        : Resource.picture("/pictures/draft-" + language + ".png"));
         model.put("line", Resource.picture("/pictures/line.png"));
         model.put("box", Resource.picture("/pictures/box.png"));
         StringWriter html = new StringWriter();

@@ -87,11 +87,16 @@ final class WardPages {
                         wording.row(task.at()),
                         name(task.who()),
                         task.who().number(),
-                        TaskText.of(task, day.now(), wording)))
+                        unbroken(TaskText.of(task, day.now(), wording))))
                 .toList();
         Horizon until = part == DueTask.Part.NEXT_48_HOURS ? Horizon.HOURS_48 : Horizon.HOURS_24;
         String title = words.text("part." + part, dates.moment(day.now().plus(until.length())));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new WardPage.Part(title, rows));
+    }
+
+    private static TaskText unbroken(TaskText text) {
+        return new TaskText(
+                text.what(), NoBreak.units(text.flag()), NoBreak.units(text.detail()), text.place(), text.staff());
     }
 
     private WardPage.Session session(PreparedSession prepared) {

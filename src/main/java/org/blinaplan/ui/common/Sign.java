@@ -56,6 +56,13 @@ public enum Sign {
             Part.line(
                     "M3 1.500h8M3 12.500h8M4 1.500c0 3 2.200 4 3 5.500c.8-1.500 3-2.500 3-5.500M4 12.500c0-3 2.200-4 3-5.500c.8 1.500 3 2.500 3 5.500"),
             Part.both("M5 12.500c.4-1.600 3.600-1.600 4 0z")),
+    /** Cannot be changed any more. */
+    LOCK(
+            Part.line(
+                    "M4 6h6a1.5 1.5 0 0 1 1.5 1.5V11a1.500 1.500 0 0 1-1.500 1.500H4A1.500 1.500 0 0 1 2.500 11V7.500A1.500 1.500 0 0 1 4 6z"),
+            Part.line("M4.500 6V4a2.500 2.500 0 0 1 5 0v2")),
+    /** Not the same. */
+    DIFFERS(Part.line("M2 5h10M2 9h10M9.5 1.5l-5 11")),
     DOCUMENT(Part.line("M3 1.5h5.5L11.5 4.5V12.5H3z"), Part.line("M5 7h4M5 9.5h3")),
     SEARCH(Part.line("M10.2 6a4.2 4.2 0 1 1-8.4 0a4.2 4.2 0 1 1 8.4 0z"), Part.line("M9.2 9.2L13 13")),
     SETTINGS(

@@ -208,7 +208,7 @@ public final class OrderViewModel {
     }
 
     /** Counts the orders that were begun or opened: another number means another order stands in the form. */
-    ReadOnlyIntegerProperty loads() {
+    public ReadOnlyIntegerProperty loads() {
         return loads.getReadOnlyProperty();
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,9 +16,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.blinaplan.application.PagePictures;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.Plan;
-import org.blinaplan.application.PlanFormat;
 import org.blinaplan.application.PlanPart;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.application.WholeFile;
@@ -52,6 +53,7 @@ public final class PrintViewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private @Nullable Plan plan;
     private byte @Nullable [] pdf;
+    private @Nullable PageStamp stamp;
     private boolean offering;
 
     /** How far it is. */
@@ -67,12 +69,22 @@ public final class PrintViewModel {
      *
      * @param all what can be printed, the one shown first at its head
      * @param pictures draws its pages
-     * @param plans gives the check code
+     * @param stamps says how sure a plan is
+     * @param record keeps what left the program
      */
-    public record Documents(List<PaperDocument> all, PagePictures pictures, PlanFormat plans) {
+    public record Documents(
+            List<PaperDocument> all, PagePictures pictures, Function<Plan, PageStamp> stamps, PrintRecord record) {
         public Documents {
             all = List.copyOf(all);
         }
+    }
+
+    /** Keeps what left the program on paper or as a file. */
+    public interface PrintRecord {
+        /** Keeps nothing: without a store. */
+        PrintRecord NONE = (document, stamp) -> {};
+
+        void printed(String document, PageStamp stamp);
     }
 
     /**
@@ -206,8 +218,8 @@ public final class PrintViewModel {
         step.set(Step.DRAWING);
         PaperDocument chosen = document.get();
         PlanPart part = part();
-        PrintOptions options = new PrintOptions(
-                language.get(), paper.get(), clock.instant(), documents.plans().checkCode(shown));
+        PageStamp stamped = documents.stamps().apply(shown);
+        PrintOptions options = new PrintOptions(language.get(), paper.get(), clock.instant(), stamped);
         background.run(
                 texts.of("print.drawing"),
                 () -> {
@@ -216,6 +228,7 @@ public final class PrintViewModel {
                 },
                 drawn -> {
                     pdf = drawn.pdf;
+                    stamp = stamped;
                     pages.set(drawn.pages);
                     step.set(Step.READY);
                 },
@@ -269,6 +282,7 @@ public final class PrintViewModel {
                     "print.saved",
                     path.getFileName(),
                     String.valueOf(path.toAbsolutePath().getParent())));
+            record();
         } catch (IOException e) {
             message.set(texts.of("print.notSaved", path.getFileName(), String.valueOf(e.getMessage())));
         }
@@ -285,8 +299,17 @@ public final class PrintViewModel {
         background.run(
                 texts.of("print.sending"),
                 () -> printing.print(content, job),
-                printer -> message.set(texts.of("print.sent", printer)),
+                printer -> {
+                    message.set(texts.of("print.sent", printer));
+                    record();
+                },
                 failure -> message.set(texts.of("print.notSent", String.valueOf(failure.getMessage()))));
+    }
+
+    private void record() {
+        if (stamp != null) {
+            documents.record().printed(document.get().name(), stamp);
+        }
     }
 
     /** A patient number as part of a file name. */

@@ -74,8 +74,12 @@ final class CheckForm extends VBox {
     /** Edits this check from now on; none is edited where it is null. */
     void edit(@Nullable CheckRow chosen) {
         CheckRow before = row;
+        if (before == chosen && before != null) {
+            return;
+        }
         if (before != null) {
             typed.forEach((field, text) -> text.unbindBidirectional(before.text(field)));
+            typed.values().forEach(text -> text.set(""));
         }
         row = chosen;
         if (chosen != null) {

@@ -45,8 +45,8 @@ public final class CheckPlan {
 
     /** Shows this list, null being the program's; no edit. */
     void show(@Nullable List<Map<CheckField, String>> checks) {
-        own.set(checks != null);
         rows.setAll((checks == null ? usual : checks).stream().map(this::row).toList());
+        own.set(checks != null);
     }
 
     private CheckRow row(Map<CheckField, String> typed) {

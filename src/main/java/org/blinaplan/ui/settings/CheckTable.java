@@ -2,6 +2,7 @@ package org.blinaplan.ui.settings;
 
 import java.util.Arrays;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -25,7 +26,7 @@ final class CheckTable extends TableView<CheckRow> {
     private static final double ROW = 25;
     private static final double HEAD = 27;
     private static final double BAR = 16;
-    private static final double LEAST_ROWS = 5;
+    private static final double LEAST_ROWS = 3;
     /** With large text these are left to the form of the check. */
     private static final Set<CheckField> HIDDEN = Set.of(CheckField.FROM, CheckField.UNTIL, CheckField.CYCLES);
 
@@ -46,6 +47,7 @@ final class CheckTable extends TableView<CheckRow> {
             getColumns().add(column(field, texts));
         }
         widthProperty().addListener((property, before, now) -> resize());
+        getItems().addListener((ListChangeListener<CheckRow>) change -> resize());
         model.state().addListener((property, before, now) -> refresh());
         resize();
     }
@@ -68,7 +70,9 @@ final class CheckTable extends TableView<CheckRow> {
 
     private void resize() {
         setFixedCellSize(Math.rint(ROW * scale));
-        setMinHeight(Math.rint(HEAD * scale) + LEAST_ROWS * getFixedCellSize());
+        double head = Math.rint(HEAD * scale);
+        setMinHeight(head + LEAST_ROWS * getFixedCellSize());
+        setMaxHeight(head + Math.max(LEAST_ROWS, getItems().size()) * getFixedCellSize() + 2);
         double all = Arrays.stream(WIDTHS).sum() * scale + BAR;
         boolean fits = getWidth() == 0 || all <= getWidth();
         double used = BAR;
@@ -99,7 +103,9 @@ final class CheckTable extends TableView<CheckRow> {
         @Override
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
-            setText(empty || text == null ? "" : words.of(field, text));
+            CheckRow row = getTableRow() == null ? null : getTableRow().getItem();
+            String anchor = row == null ? "" : row.text(CheckField.ANCHOR).get();
+            setText(empty || text == null ? "" : words.of(field, text, anchor));
             boolean wrong = !empty
                     && field == CheckField.WHAT
                     && model.state().get().checkProblems().containsKey(getIndex());

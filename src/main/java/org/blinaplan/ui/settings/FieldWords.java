@@ -59,8 +59,12 @@ final class FieldWords {
         return names;
     }
 
-    /** What stands in a check's field, for the table. */
-    String of(CheckField field, String text) {
+    /** What stands in a check's field, for the table; before a start, time is counted back. */
+    String of(CheckField field, String text, String anchor) {
+        if (field.isDuration() && anchor.startsWith("before-")) {
+            String key = "settings.check.before." + field + (text.isEmpty() ? ".unset" : "");
+            return texts.has(key) ? texts.of(key, text) : text;
+        }
         if (text.isEmpty() && texts.has("settings.check.empty." + field)) {
             return texts.of("settings.check.empty." + field);
         }
@@ -85,11 +89,11 @@ final class FieldWords {
         };
     }
 
-    /** The items of a list. */
+    /** The items of a list; the word for no item is none. */
     static List<String> items(String text) {
         return Arrays.stream(text.split(",", -1))
                 .map(String::strip)
-                .filter(item -> !item.isEmpty())
+                .filter(item -> !item.isEmpty() && !item.equals(SiteForm.NO_ITEM))
                 .toList();
     }
 

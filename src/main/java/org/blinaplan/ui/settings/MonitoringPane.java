@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.blinaplan.ui.common.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The monitoring plan: the program's list to look at, or the site's own to edit. */
 final class MonitoringPane extends VBox {
@@ -46,7 +47,6 @@ final class MonitoringPane extends VBox {
         model.checks().own().addListener((property, before, now) -> showWhose());
         model.state().addListener((property, before, now) -> show());
         showWhose();
-        show();
     }
 
     private Button button(String name, Runnable command) {
@@ -66,9 +66,9 @@ final class MonitoringPane extends VBox {
     }
 
     private void remove() {
-        CheckRow chosen = table.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            model.checks().remove(chosen);
+        CheckRow row = chosen();
+        if (row != null) {
+            model.checks().remove(row);
         }
     }
 
@@ -84,26 +84,43 @@ final class MonitoringPane extends VBox {
         if (!model.checks().own().get()) {
             table.getStyleClass().add("programs");
         }
-        if (edits && table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
-        }
-        showChosen();
-    }
-
-    private void showChosen() {
-        form.edit(model.checks().own().get() ? table.getSelectionModel().getSelectedItem() : null);
-        remove.setDisable(table.getSelectionModel().isEmpty());
         show();
     }
 
+    private @Nullable CheckRow chosen() {
+        int index = table.getSelectionModel().getSelectedIndex();
+        return index >= 0 && index < table.getItems().size() ? table.getItems().get(index) : null;
+    }
+
+    /** One check of the site's own list is always chosen; after the list was read anew an index may outlive its row. */
+    private void choose() {
+        if (!form.isManaged() || table.getItems().isEmpty()) {
+            return;
+        }
+        CheckRow chosen = chosen();
+        if (chosen == null || chosen != table.getSelectionModel().getSelectedItem()) {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel()
+                    .select(chosen == null ? 0 : table.getItems().indexOf(chosen));
+        }
+    }
+
+    private void showChosen() {
+        CheckRow row = chosen();
+        form.edit(model.checks().own().get() ? row : null);
+        remove.setDisable(row == null);
+        int index = table.getSelectionModel().getSelectedIndex();
+        form.show(model.state().get().checkProblems().getOrDefault(index, Map.of()));
+    }
+
     private void show() {
+        choose();
+        showChosen();
         int count = model.checks().rows().size();
         whose.setText(
                 model.checks().own().get()
                         ? texts.of("settings.plan.own", count)
                         : texts.of("settings.plan.programs.count", count));
-        int chosen = table.getSelectionModel().getSelectedIndex();
-        form.show(model.state().get().checkProblems().getOrDefault(chosen, Map.of()));
     }
 
     /** Puts the focus into the first check that is wrong. */

@@ -2,6 +2,7 @@ package org.blinaplan.ui.settings;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,6 +16,9 @@ import org.blinaplan.ui.common.Texts;
 public final class PeopleView extends VBox {
     private static final double[] SHARES = {0.5, 0.25, 0.25};
     private static final double BAR = 16;
+    private static final double ROW = 1.92;
+    private static final double HEAD = 2.08;
+    private static final int LEAST_ROWS = 3;
 
     private final transient Texts texts;
     private final TableView<Person> table = new TableView<>();
@@ -42,6 +46,9 @@ public final class PeopleView extends VBox {
                         "people.state",
                         person -> texts.of(person.locked() ? "people.state.locked" : "people.state.in")));
         table.widthProperty().addListener((property, before, now) -> resize());
+        about.fontProperty().addListener((property, before, now) -> fit(now.getSize()));
+        model.people().addListener((ListChangeListener<Person>)
+                change -> fit(about.getFont().getSize()));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(title, about, table, new PersonForm(model, texts));
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -63,6 +70,14 @@ public final class PeopleView extends VBox {
         column.setReorderable(false);
         column.setResizable(false);
         return column;
+    }
+
+    /** As high as its rows, so that the form follows them. */
+    private void fit(double em) {
+        table.setFixedCellSize(Math.rint(ROW * em));
+        table.setMinHeight(Math.rint(HEAD * em) + LEAST_ROWS * table.getFixedCellSize());
+        int rows = Math.max(LEAST_ROWS, table.getItems().size());
+        table.setMaxHeight(Math.rint(HEAD * em) + rows * table.getFixedCellSize() + 2);
     }
 
     private void resize() {

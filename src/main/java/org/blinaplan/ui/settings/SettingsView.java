@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.blinaplan.application.MonographLibrary;
@@ -33,6 +34,7 @@ public final class SettingsView extends BorderPane {
     private final ComboBox<Shown> choice = new ComboBox<>(sections);
     private final ScrollPane scroll = new ScrollPane();
     private final VBox right;
+    private final HBox top = new HBox(choice);
 
     /**
      * A section as the list has it.
@@ -70,15 +72,11 @@ public final class SettingsView extends BorderPane {
         list.setAccessibleText(texts.of("settings.sections"));
         list.getStyleClass().addAll("settings-list", "edge-to-edge");
         list.setCellFactory(all -> new SectionCell(model.state()));
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        top.getStyleClass().add("settings-top");
         choice.setId("settings-section-choice");
         choice.setAccessibleText(texts.of("settings.sections"));
-        scroll.setId("settings-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        prepareScroll();
         right = new VBox(overtaken, scroll, foot);
         setCenter(right);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> open(now));
@@ -88,6 +86,16 @@ public final class SettingsView extends BorderPane {
         show(model.state().get());
         textSize((int) TEXT_AT_100);
         list.getSelectionModel().selectFirst();
+    }
+
+    private void prepareScroll() {
+        scroll.setId("settings-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
     }
 
     /** One more section, after the others: people, monographs, the store. */
@@ -162,6 +170,6 @@ public final class SettingsView extends BorderPane {
         monitoring.setScale(percent / TEXT_AT_100);
         boolean beside = orientation == Orientation.HORIZONTAL;
         setLeft(beside ? list : null);
-        setTop(beside ? null : choice);
+        setTop(beside ? null : top);
     }
 }

@@ -46,7 +46,7 @@ final class SiteDrafter {
     private Drafted draft() {
         draft.putAll(form.others());
         for (SettingsField field : SettingsField.values()) {
-            put(field, form.text(field).strip());
+            put(field, stripped(field.kind() == SettingsField.Kind.PRINTED, form.text(field)));
         }
         List<Map<CheckField, String>> checks = form.checks();
         if (checks != null) {
@@ -58,6 +58,11 @@ final class SiteDrafter {
             }
         }
         return new Drafted(new Draft(draft), Map.copyOf(misread));
+    }
+
+    /** Words stay as they are typed, unless there are none. */
+    private static String stripped(boolean words, String typed) {
+        return words && !typed.isBlank() ? typed : typed.strip();
     }
 
     private void put(SettingsField field, String typed) {
@@ -101,7 +106,8 @@ final class SiteDrafter {
     private void put(String path, Map<CheckField, String> check) {
         int before = draft.size();
         for (CheckField field : CheckField.values()) {
-            String text = Objects.requireNonNullElse(check.get(field), "").strip();
+            boolean words = field == CheckField.WHAT || field == CheckField.SETTING;
+            String text = stripped(words, Objects.requireNonNullElse(check.get(field), ""));
             String own = path + "." + field.path();
             if (field.isDuration()) {
                 put(own, text, DurationEntry.read(text), Duration::toString);

@@ -78,7 +78,6 @@ record SiteForm(
         return switch (field.kind()) {
             case QUANTITY -> Units.without(written, field.unit());
             case DURATION -> duration(written);
-            case DATES -> written.equals(NO_ITEM) ? "" : written;
             default -> written;
         };
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ import org.blinaplan.ui.print.PrintView;
 import org.blinaplan.ui.print.PrintViewModel;
 import org.blinaplan.ui.ribbon.RibbonView;
 import org.blinaplan.ui.ribbon.RibbonViewModel;
+import org.jspecify.annotations.Nullable;
 
 /** The screens of one course: their common plan, and the keys that work in all of them. */
 public final class CourseScreens {
@@ -43,11 +45,13 @@ public final class CourseScreens {
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final OrderViewModel order;
     private final OrderPlace place;
+    private final @Nullable Verifying verifying;
     private final ShellViewModel shell;
     private final PrintViewModel print;
     private final RibbonViewModel orderRibbon = new RibbonViewModel(Locale.ENGLISH);
     private final RibbonViewModel courseRibbon = new RibbonViewModel(Locale.ENGLISH);
     private final PrintView printView;
+    private final @Nullable Node verifyView;
     private final ShellView view;
     private final OrderView orderView;
     private final CourseView courseView;
@@ -58,6 +62,18 @@ public final class CourseScreens {
     private final LogViewModel log;
     private final LogView logView;
 
+    /** The screen on which a second person verifies; only where there is a store. */
+    public interface Verifying {
+        /** The screen, beside this order. */
+        Node of(OrderViewModel order, Runnable toOrder);
+
+        /** It is shown from now on. */
+        void entered();
+
+        /** Puts under one another what stands side by side, for large text. */
+        void stack(Orientation orientation);
+    }
+
     /** Makes the place where the order in the form is kept. */
     public interface Keeping {
         OrderPlace of(OrderViewModel order, KeptEvents events);
@@ -67,9 +83,11 @@ public final class CourseScreens {
      * The screens of one course.
      *
      * @param header above them
+     * @param verifying the screen on which a second person verifies; absent without a store
      */
-    public CourseScreens(WindowParts parts, Keeping keeping, Node header) {
+    public CourseScreens(WindowParts parts, Keeping keeping, Node header, @Nullable Verifying verifying) {
         this.parts = parts;
+        this.verifying = verifying;
         order = new OrderViewModel(
                 new OrderAssessor(
                         parts.orders(),
@@ -99,6 +117,7 @@ public final class CourseScreens {
         log = new LogViewModel(order, log(events), texts);
         logView = new LogView(log, texts);
         shell.bags().bind(bags.status());
+        verifyView = verifying == null ? null : verifying.of(order, this::showForm);
         printView = new PrintView(print, texts);
         view = new ShellView(shell, screens(), header, texts);
         follow();
@@ -132,6 +151,9 @@ public final class CourseScreens {
         screens.put(ShellViewModel.Screen.BAGS, bagsView);
         screens.put(ShellViewModel.Screen.LOG, logView);
         screens.put(ShellViewModel.Screen.PRINT, printView);
+        if (verifyView != null) {
+            screens.put(ShellViewModel.Screen.VERIFY, verifyView);
+        }
         return screens;
     }
 
@@ -147,7 +169,7 @@ public final class CourseScreens {
         switch (shell.screen().get()) {
             case ORDER -> orderRibbon.show(order.plan().get(), parts.clock().instant());
             case COURSE -> courseRibbon.show(order.plan().get(), parts.clock().instant());
-            case BAGS, LOG, PRINT -> {}
+            case BAGS, LOG, PRINT, VERIFY -> {}
         }
     }
 
@@ -159,6 +181,8 @@ public final class CourseScreens {
         if (screen == ShellViewModel.Screen.PRINT) {
             print.show(order.rightPlan().get());
             Platform.runLater(printView::focusPages);
+        } else if (screen == ShellViewModel.Screen.VERIFY) {
+            Objects.requireNonNull(verifying).entered();
         } else if (screen == ShellViewModel.Screen.BAGS) {
             Platform.runLater(bagsView::focusTable);
         } else if (screen == ShellViewModel.Screen.LOG) {
@@ -274,5 +298,8 @@ public final class CourseScreens {
         courseView.stack(orientation);
         bagsView.stack(orientation);
         logView.stack(orientation, percent / WHOLE);
+        if (verifying != null) {
+            verifying.stack(orientation);
+        }
     }
 }

@@ -34,7 +34,8 @@ public final class MainWindow implements FileHeader.Commands, Look.Commands {
                 parts,
                 (order, events) -> new OrderFileCommands(
                         order, parts.orders(), events, outside.files(), outside.questions(), texts),
-                new FileHeader(this, look, texts));
+                new FileHeader(this, look, texts),
+                null);
         files = (OrderFileCommands) screens.place();
         scene = new Scene(screens.view(), WIDTH, HEIGHT);
         Theme.dress(scene);

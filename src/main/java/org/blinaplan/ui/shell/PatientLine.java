@@ -117,6 +117,12 @@ final class PatientLine extends VBox {
         shown.forEach(fact -> fact.compact(compact));
     }
 
+    /** Leaves only who it is, while a second person types the rest unseen. */
+    void hideFacts(boolean hidden) {
+        facts.setVisible(!hidden);
+        state.setOpacity(hidden ? 0 : 1);
+    }
+
     /** What the pill says. */
     void showPill(String text) {
         pill.setText(text);

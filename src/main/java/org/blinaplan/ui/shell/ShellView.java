@@ -48,6 +48,7 @@ public final class ShellView extends StackPane {
         model.title().addListener((property, before, text) -> showPatient());
         model.hint().addListener((property, before, text) -> showPatient());
         model.old().addListener((property, before, old) -> patient.dim(old));
+        model.hidden().addListener((property, before, hidden) -> showPatient());
         model.pill().addListener((property, before, text) -> patient.showPill(text));
         model.cycleState().addListener((property, before, state) -> patient.showState(state));
         patient.showPill(model.pill().get());
@@ -116,6 +117,7 @@ public final class ShellView extends StackPane {
             patient.showNone(model.title().get(), model.hint().get());
         } else {
             patient.show(plan, model.now());
+            patient.hideFacts(model.hidden().get());
         }
         tick();
     }

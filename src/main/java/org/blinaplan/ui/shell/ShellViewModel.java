@@ -5,12 +5,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,6 +45,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CycleState> cycleState = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final BooleanProperty hidden = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
 
     /** The screens. */
@@ -51,7 +54,8 @@ public final class ShellViewModel {
         COURSE,
         BAGS,
         LOG,
-        PRINT
+        PRINT,
+        VERIFY
     }
 
     /** A shell around this order. */
@@ -65,6 +69,7 @@ public final class ShellViewModel {
         order.plan().addListener((property, before, now) -> refresh());
         order.unsaved().addListener((property, before, now) -> refresh());
         place.name().addListener((property, before, now) -> refresh());
+        order.loads().addListener((property, before, now) -> refresh());
         order.toCorrect().addListener((property, before, now) -> refresh());
         screen.addListener((property, before, now) -> refresh());
         bags.addListener((property, before, now) -> refresh());
@@ -79,6 +84,11 @@ public final class ShellViewModel {
     /** What the status line says of the bags while they are shown; empty where there is nothing to say. */
     public StringProperty bags() {
         return bags;
+    }
+
+    /** Whether the patient and the course are hidden: a second person types the order unseen. */
+    public BooleanProperty hidden() {
+        return hidden;
     }
 
     /** Whether the order is saved. */

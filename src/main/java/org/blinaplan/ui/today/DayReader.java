@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.blinaplan.application.RunningGap;
 import org.blinaplan.application.ward.Assumption;
@@ -29,6 +30,8 @@ import org.blinaplan.ui.common.Texts;
 
 /** Puts a ward's day into what the screen shows. */
 final class DayReader {
+    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=[0-9]) (?=(?:mL|mcg|mg|h|min)(?![a-z]))");
+
     private final WardDay day;
     private final Texts texts;
     private final TodayWording words;
@@ -134,11 +137,16 @@ final class DayReader {
                 task.who().listName(),
                 text.what(),
                 text.flag(),
-                text.detail(),
+                unbroken(text.detail()),
                 text.place(),
                 text.staff(),
                 task.matter() instanceof Matter.Alarm,
                 spoken);
+    }
+
+    /** Number and unit stay together at the end of a line. */
+    private static String unbroken(String text) {
+        return BEFORE_UNIT.matcher(text).replaceAll("\u00a0");
     }
 
     private static Sign sign(DueTask task) {

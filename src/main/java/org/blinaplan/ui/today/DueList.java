@@ -75,7 +75,9 @@ final class DueList extends VBox {
             second.getStyleClass().add("today-second");
             line = new VBox(new HBox(time, name, what), second);
         } else {
-            line = new HBox(time, name, what, detail, place, staff);
+            HBox cells = new HBox(time, name, what, detail, place, staff);
+            cells.setFillHeight(false);
+            line = cells;
         }
         line.getStyleClass().add("today-row");
         if (row.urgent()) {

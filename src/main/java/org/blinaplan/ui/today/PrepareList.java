@@ -38,7 +38,7 @@ final class PrepareList extends VBox {
                 .add(line(
                         "today-columns",
                         cell(texts.of("today.column.patient"), "bag-name", "muted"),
-                        cell(texts.of("today.column.bag"), "bag-number", "muted"),
+                        cell(texts.of("today.column.bag"), "bag-hours", "muted"),
                         cell(texts.of("today.column.dose"), "bag-number", "muted"),
                         cell(texts.of("today.column.drug"), "bag-number", "muted"),
                         cell(texts.of("today.column.vials"), "bag-vials", "muted"),
@@ -85,7 +85,7 @@ final class PrepareList extends VBox {
         HBox line = line(
                 "today-bag",
                 cell(bag.name(), "bag-name"),
-                cell(bag.bag(), "bag-number"),
+                cell(bag.bag(), "bag-hours"),
                 cell(bag.dose(), "bag-number", "muted"),
                 cell(bag.drug(), "bag-number"),
                 cell(bag.vials(), "bag-vials", "semibold"),

@@ -1,6 +1,7 @@
 package org.blinaplan.ui.today;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -21,7 +22,7 @@ import org.blinaplan.ui.common.WhyPopup;
 
 /** A running interruption: who and since when, the time left, what holds before and from the limit, and the way on. */
 final class StopCard extends GridPane {
-    private static final double[] SHARES = {24, 34, 42};
+    private static final double[] SHARES = {31, 30, 39};
 
     private final transient TodayViewModel model;
     private final transient TodayState.Card card;
@@ -49,15 +50,19 @@ final class StopCard extends GridPane {
         } else {
             addRow(0, parts.toArray(new Node[0]));
             add(restart, parts.size(), 0);
+            setHalignment(restart, HPos.RIGHT);
             for (double share : SHARES) {
                 getColumnConstraints().add(column(share));
             }
+            ColumnConstraints last = new ColumnConstraints();
+            last.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(last);
         }
     }
 
     private static ColumnConstraints column(double share) {
         ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(share == 100 ? share : share * 0.88);
+        column.setPercentWidth(share == 100 ? share : share * 0.87);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }

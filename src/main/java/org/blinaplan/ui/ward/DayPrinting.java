@@ -1,6 +1,7 @@
 package org.blinaplan.ui.ward;
 
 import org.blinaplan.application.CannotPrint;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.application.ward.WardDay;
 import org.blinaplan.ui.common.Texts;
@@ -17,16 +18,21 @@ final class DayPrinting {
     }
 
     void print(WardDay day) {
-        PrintOptions options =
-                new PrintOptions(PrintOptions.Language.EN, PrintOptions.Paper.A4, parts.clock().instant(), "");
-        parts.backgrounds().get().run(
-                "day",
-                () -> {
-                    byte[] pdf = parts.paper().get().pdf(day, options);
-                    return parts.outside().printing().print(pdf, texts.of("ward.day.title"));
-                },
-                printer -> {},
-                this::failed);
+        PrintOptions options = new PrintOptions(
+                PrintOptions.Language.EN,
+                PrintOptions.Paper.A4,
+                parts.clock().instant(),
+                parts.invented() ? PageStamp.INVENTED : PageStamp.notStored(""));
+        parts.backgrounds()
+                .get()
+                .run(
+                        "day",
+                        () -> {
+                            byte[] pdf = parts.paper().get().pdf(day, options);
+                            return parts.outside().printing().print(pdf, texts.of("ward.day.title"));
+                        },
+                        printer -> {},
+                        this::failed);
     }
 
     private void failed(Exception why) {

@@ -62,11 +62,15 @@ record PatientRow(
                 born(patient.birthDate()),
                 standing(course, texts),
                 course.verified() > 0,
-                state(course, underWay, plan, now, texts),
+                state(course, underWay, plan, texts),
                 plan == null
                         ? ""
-                        : visit(plan, now).map(visit -> Dates.moment(visit.at())).orElse(""),
-                plan == null ? "" : texts.of(plan.isStopped() ? "patients.findings.stop" : "patients.findings", findings),
+                        : visit(plan, now)
+                                .map(visit -> Dates.moment(visit.at()))
+                                .orElse(""),
+                plan == null
+                        ? ""
+                        : texts.of(plan.isStopped() ? "patients.findings.stop" : "patients.findings", findings),
                 plan != null && plan.isStopped());
     }
 
@@ -104,8 +108,7 @@ record PatientRow(
                 : texts.of("patients.verified.draft", course.verified(), course.latest());
     }
 
-    private static String state(
-            IndexedCourse course, @Nullable UnderWay underWay, @Nullable Plan plan, Instant now, Texts texts) {
+    private static String state(IndexedCourse course, @Nullable UnderWay underWay, @Nullable Plan plan, Texts texts) {
         if (course.over()) {
             return texts.of("patients.over");
         }

@@ -30,6 +30,14 @@ final class PatientsView extends VBox {
         this.texts = texts;
         setId("patients-screen");
         getStyleClass().addAll("order-form", "patients");
+        table(model, open);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        BorderPane body = new BorderPane(table);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(head(model, open, newOrder, fromFile), body);
+    }
+
+    private HBox head(PatientsViewModel model, Consumer<String> open, Runnable newOrder, Runnable fromFile) {
         search.setId("patients-search");
         search.setPromptText(texts.of("patients.search"));
         search.setAccessibleText(texts.of("patients.search"));
@@ -47,6 +55,11 @@ final class PatientsView extends VBox {
                 button("patients-new", "patients.new", newOrder),
                 button("patients-file", "patients.fromFile", fromFile));
         head.getStyleClass().add("patients-head");
+        search.setOnKeyPressed(event -> press(event.getCode(), open));
+        return head;
+    }
+
+    private void table(PatientsViewModel model, Consumer<String> open) {
         table.setItems(model.rows());
         table.setId("patients-table");
         table.getStyleClass().addAll("bag-table", "edge-to-edge", "patients-table");
@@ -68,11 +81,6 @@ final class PatientsView extends VBox {
                 event.consume();
             }
         });
-        search.setOnKeyPressed(event -> press(event.getCode(), open));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        BorderPane body = new BorderPane(table);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().setAll(head, body);
     }
 
     private Label title() {
@@ -118,8 +126,8 @@ final class PatientsView extends VBox {
         column.setResizable(false);
         table.getColumns().add(column);
         table.widthProperty()
-                .addListener((property, before, now) ->
-                        column.setPrefWidth(Math.floor((now.doubleValue() - BAR) * share)));
+                .addListener(
+                        (property, before, now) -> column.setPrefWidth(Math.floor((now.doubleValue() - BAR) * share)));
         return column;
     }
 

@@ -66,6 +66,7 @@ public final class PatientsViewModel {
         count.set(
                 more
                         ? texts.of("patients.more", MOST, index.courses().size())
-                        : texts.of("patients.count", found.size(), index.courses().size()));
+                        : texts.of(
+                                "patients.count", found.size(), index.courses().size()));
     }
 }

@@ -41,7 +41,6 @@ public final class StoredOrder implements OrderPlace {
     private final ReadOnlyObjectWrapper<@Nullable String> name = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable StoredCourse> course = new ReadOnlyObjectWrapper<>();
-    private Standing standing = Standing.NOT_STORED;
     private String number = "";
 
     StoredOrder(WardParts parts, StoredBasis basis, OrderViewModel order, KeptEvents events, Texts texts) {
@@ -82,19 +81,19 @@ public final class StoredOrder implements OrderPlace {
         Bases bases = parts.use().bases().read(parts.store());
         Reading<Draft> reading = parts.use().orders().open(bytes(version));
         if (!(reading instanceof Reading.Read<Draft> opened)) {
-            throw new StoreFault("Version " + version.number() + " of the order cannot be read: "
-                    + problems(reading) + " Nothing was changed. Use the newest version of the program.");
+            throw new StoreFault("Version " + version.number() + " of the order cannot be read: " + problems(reading)
+                    + " Nothing was changed. Use the newest version of the program.");
         }
-        Reading<Stood> planned = parts.use().planning().plan(read, version, bases, parts.clock().instant());
-        standing = planned instanceof Reading.Read<Stood> stood
+        Reading<Stood> planned =
+                parts.use().planning().plan(read, version, bases, parts.clock().instant());
+        Standing standing = planned instanceof Reading.Read<Stood> stood
                 ? stood.value().standing()
                 : new Standing(version, null, true, later(read, version));
-        Verification.Signature signature = read.signed(version.number())
-                .map(by -> by.what().signature())
-                .orElse(null);
+        Verification.Signature signature =
+                read.signed(version.number()).map(by -> by.what().signature()).orElse(null);
         PlanBasis kept = signature == null ? null : bases.of(signature).orElse(null);
         Draft typed = OrderViewModel.asTyped(opened.value());
-        basis.show(bases, kept == null ? null : typed, kept);
+        basis.show(bases, typed, standing, kept);
         order.open(opened.value(), load(read.id()));
         number = opened.value().text(NUMBER).strip();
         course.set(read);
@@ -130,7 +129,8 @@ public final class StoredOrder implements OrderPlace {
         OrderVersion given = read.operative();
         if (shown.number() < latest.number()) {
             notice.set(beside("ward.draftBeside", read, latest));
-        } else if (given.number() < shown.number() && read.signed(given.number()).isPresent()) {
+        } else if (given.number() < shown.number()
+                && read.signed(given.number()).isPresent()) {
             notice.set(beside("ward.verifiedBeside", read, given));
         } else {
             notice.set(null);
@@ -139,7 +139,13 @@ public final class StoredOrder implements OrderPlace {
 
     private Notice beside(String key, StoredCourse read, OrderVersion other) {
         return new Notice(
-                texts.of(key, other.number(), other.by(), standing.order() == null ? 0 : standing.order().number()),
+                texts.of(
+                        key,
+                        other.number(),
+                        other.by(),
+                        basis.standing().order() == null
+                                ? 0
+                                : basis.standing().order().number()),
                 texts.of("ward.showVersion", other.number()),
                 () -> trying(() -> {
                     if (mayLeave()) {
@@ -186,7 +192,7 @@ public final class StoredOrder implements OrderPlace {
 
     /** The version that is shown, of a course that was read anew. */
     private OrderVersion current(StoredCourse read) {
-        OrderVersion shown = standing.order();
+        OrderVersion shown = basis.standing().order();
         return shown == null ? read.operative() : read.orders().get(shown.number() - 1);
     }
 
@@ -214,19 +220,23 @@ public final class StoredOrder implements OrderPlace {
         if (unsaved) {
             return texts.of("draft.changed");
         }
-        if (!standing.sameAsSigned()) {
+        if (!basis.standing().sameAsSigned()) {
             return texts.of("draft.notAsSigned");
         }
-        StoredCourse.By<Verification> verified = standing.verified();
+        StoredCourse.By<Verification> verified = basis.standing().verified();
         return verified == null ? texts.of("draft.draft") : texts.of("draft.verified", verified.by());
     }
 
     @Override
     public String status() {
-        OrderVersion version = standing.order();
+        OrderVersion version = basis.standing().order();
         return version == null
                 ? texts.of("ward.notStored")
-                : texts.of("ward.version", version.number(), version.by(), Dates.moment(version.at().atZone(zone())));
+                : texts.of(
+                        "ward.version",
+                        version.number(),
+                        version.by(),
+                        Dates.moment(version.at().atZone(zone())));
     }
 
     private ZoneId zone() {
@@ -243,13 +253,15 @@ public final class StoredOrder implements OrderPlace {
         }
         Draft draft = order.draft();
         boolean another = shown != null && !number.equals(draft.text(NUMBER).strip());
-        if (another && !questions.choose(
-                texts.of("ward.otherPatient", number, draft.text(NUMBER).strip()),
-                texts.of("ward.otherPatient.why"),
-                texts.of("ward.otherPatient.new"))) {
+        if (another
+                && !questions.choose(
+                        texts.of("ward.otherPatient", number, draft.text(NUMBER).strip()),
+                        texts.of("ward.otherPatient.why"),
+                        texts.of("ward.otherPatient.new"))) {
             return false;
         }
-        return trying(() -> keep(another ? null : shown, draft)) && !order.unsaved().get();
+        return trying(() -> keep(another ? null : shown, draft))
+                && !order.unsaved().get();
     }
 
     private void keep(@Nullable StoredCourse into, Draft draft) throws StoreFault {
@@ -282,7 +294,9 @@ public final class StoredOrder implements OrderPlace {
     private String whatSince(List<Kept> since) {
         return since.stream()
                 .map(kept -> texts.of(
-                        "ward.since." + kept.kind(), kept.by(), Dates.moment(kept.at().atZone(zone()))))
+                        "ward.since." + kept.kind(),
+                        kept.by(),
+                        Dates.moment(kept.at().atZone(zone()))))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -36,9 +36,8 @@ final class StoredSite implements SiteKeeping {
 
     @Override
     public Outcome keep(Draft draft, long seen) throws StoreFault {
-        EventStore.Outcome outcome = parts.use()
-                .bases()
-                .change(parts.store(), seen, parts.sites().save(draft));
+        EventStore.Outcome outcome =
+                parts.use().bases().change(parts.store(), seen, parts.sites().save(draft));
         if (outcome instanceof EventStore.Outcome.Appended appended) {
             return new Outcome.Kept(version(appended.kept()));
         }

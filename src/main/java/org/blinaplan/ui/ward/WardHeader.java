@@ -31,13 +31,18 @@ final class WardHeader extends HBox {
         void lock();
     }
 
-    WardHeader(WardViewModel model, PatientsViewModel patients, WardParts parts, Commands commands, Look look, Texts texts) {
+    WardHeader(
+            WardViewModel model,
+            PatientsViewModel patients,
+            WardParts parts,
+            Commands commands,
+            Look look,
+            Texts texts) {
         this.texts = texts;
         getStyleClass().add("header");
         getChildren().add(new Logo(texts));
-        List<Place> shown = model.mayRead()
-                ? List.of(Place.TODAY, Place.PATIENTS, Place.SETTINGS)
-                : List.of(Place.SETTINGS);
+        List<Place> shown =
+                model.mayRead() ? List.of(Place.TODAY, Place.PATIENTS, Place.SETTINGS) : List.of(Place.SETTINGS);
         shown.forEach(place -> getChildren().add(place(place, commands)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

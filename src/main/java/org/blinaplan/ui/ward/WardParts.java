@@ -2,14 +2,19 @@ package org.blinaplan.ui.ward;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.blinaplan.application.BasisChoice;
 import org.blinaplan.application.MonographLibrary;
+import org.blinaplan.application.PageStamp;
+import org.blinaplan.application.Plan;
+import org.blinaplan.application.PlanFormat;
 import org.blinaplan.application.SiteFormat;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.store.OpenedStore;
 import org.blinaplan.application.ward.WardPaper;
 import org.blinaplan.ui.common.Background;
+import org.blinaplan.ui.print.PrintViewModel;
 import org.blinaplan.ui.shell.WindowParts;
 
 /**
@@ -23,6 +28,7 @@ import org.blinaplan.ui.shell.WindowParts;
  * @param courses what the screens of one course are built from
  * @param outside the world around the window
  * @param backgrounds where long work runs, one for each screen: newer work drops older
+ * @param plans writes plans, and gives their check code
  * @param clock now
  * @param zone of the department
  * @param invented whether its patients are invented, for teaching
@@ -36,6 +42,7 @@ public record WardParts(
         CourseParts courses,
         WindowParts.Outside outside,
         Supplier<Background> backgrounds,
+        PlanFormat plans,
         Clock clock,
         ZoneId zone,
         boolean invented) {
@@ -46,7 +53,13 @@ public record WardParts(
          * For a course of this store.
          *
          * @param basis what it is planned by
+         * @param stamps how sure its plan is, on paper
+         * @param record keeps what was printed
          */
-        WindowParts of(OpenedStore store, BasisChoice basis);
+        WindowParts of(
+                OpenedStore store,
+                BasisChoice basis,
+                Function<Plan, PageStamp> stamps,
+                PrintViewModel.PrintRecord record);
     }
 }

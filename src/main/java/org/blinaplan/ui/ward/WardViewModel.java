@@ -1,25 +1,19 @@
 package org.blinaplan.ui.ward;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.blinaplan.application.Reading;
 import org.blinaplan.application.course.Bases;
 import org.blinaplan.application.course.CourseIndex;
-import org.blinaplan.application.course.PlanStoredCourse.Stood;
 import org.blinaplan.application.course.PlanUnderWay.UnderWay;
 import org.blinaplan.application.store.Deed;
 import org.blinaplan.application.store.StoreFault;
+import org.blinaplan.application.ward.DayUnderWay;
 import org.blinaplan.application.ward.Horizon;
-import org.blinaplan.application.ward.PatientCourse;
-import org.blinaplan.application.ward.Unreadable;
 import org.blinaplan.application.ward.WardDay;
 import org.blinaplan.ui.common.Background;
 import org.jspecify.annotations.Nullable;
@@ -102,29 +96,7 @@ public final class WardViewModel {
         var instant = parts.clock().instant();
         List<UnderWay> underWay = parts.use().underWay().of(parts.store(), now, instant);
         Bases bases = parts.use().bases().read(parts.store());
-        List<PatientCourse> courses = new ArrayList<>();
-        List<Unreadable> unreadable = new ArrayList<>();
-        for (UnderWay course : underWay) {
-            String id = course.indexed().id().text();
-            if (course.planned() instanceof Reading.Read<Stood> stood) {
-                courses.add(new PatientCourse(
-                        id, stood.value().plan(), stood.value().standing().isVerified()));
-            } else {
-                unreadable.add(new Unreadable(id, sentences(course.planned())));
-            }
-        }
-        return new Read(
-                now, underWay, bases, WardDay.of(courses, unreadable, instant.atZone(zone()), Horizon.HOURS_48));
-    }
-
-    private static String sentences(Reading<Stood> refused) {
-        return refused instanceof Reading.Refused<Stood> problems
-                ? problems.problems().stream().map(Object::toString).collect(Collectors.joining("; "))
-                : "";
-    }
-
-    private ZoneId zone() {
-        return parts.zone();
+        return new Read(now, underWay, bases, DayUnderWay.of(underWay, instant.atZone(parts.zone()), Horizon.HOURS_48));
     }
 
     private void done(Read now) {

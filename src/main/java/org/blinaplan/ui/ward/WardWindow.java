@@ -1,32 +1,23 @@
 package org.blinaplan.ui.ward;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.blinaplan.application.Draft;
-import org.blinaplan.application.Reading;
 import org.blinaplan.application.store.Deed;
 import org.blinaplan.application.store.EventStore;
 import org.blinaplan.application.store.StoreFault;
@@ -170,8 +161,8 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
             case TODAY -> frame.setCenter(todayView);
             case PATIENTS -> frame.setCenter(patientsView);
             case SETTINGS -> frame.setCenter(settingsView);
-            case COURSE -> frame.setCenter(
-                    course == null ? patientsView : course.screens().view());
+            case COURSE ->
+                frame.setCenter(course == null ? patientsView : course.screens().view());
         }
         frame.setBottom(place == Place.COURSE ? null : status);
         strip.setShown(place == Place.COURSE);
@@ -283,8 +274,7 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
     @Override
     public void openCourse(String course) {
         Opened before = opened;
-        boolean same = before != null
-                && course.equals(before.order().name().get());
+        boolean same = before != null && course.equals(before.order().name().get());
         if (!same && open(order -> order.open(new StreamId(course)))) {
             screens().shell().screen().set(ShellViewModel.Screen.COURSE);
         }
@@ -315,11 +305,16 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
             StoredBasis basis = new StoredBasis(parts.use().bases().read(parts.store()));
             Region nothing = new Region();
             nothing.setManaged(false);
+            CoursePrinting printing = new CoursePrinting(parts, basis, texts);
+            Verifying verifying = new Verifying(parts, texts);
             CourseScreens screens = new CourseScreens(
-                    parts.courses().of(parts.store(), basis),
+                    parts.courses().of(parts.store(), basis, printing::stamp, printing),
                     (order, events) -> new StoredOrder(parts, basis, order, events, texts),
-                    nothing);
+                    nothing,
+                    verifying);
             StoredOrder order = (StoredOrder) screens.place();
+            printing.of(order);
+            verifying.follow(order, screens.shell());
             work.on(order);
             screens.textSize(parts.outside().settings().textPercent());
             opened = new Opened(screens, order);
@@ -341,30 +336,11 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
 
     /** An order of a file becomes a new one in the form; it is kept when it is saved. */
     private void fromFile() {
-        parts.outside().files().orderToOpen().ifPresent(path -> read(path).ifPresent(draft -> {
+        new OrderFromFile(parts, texts).choose().ifPresent(draft -> {
             if (open(order -> {})) {
                 screens().order().fill(draft);
             }
-        }));
-    }
-
-    private Optional<Draft> read(Path path) {
-        try {
-            Reading<Draft> reading = parts.use().orders().open(Files.readAllBytes(path));
-            if (reading instanceof Reading.Read<Draft> read) {
-                return Optional.of(read.value());
-            }
-            parts.outside()
-                    .questions()
-                    .tell(
-                            texts.of("file.notOpened", path.getFileName()),
-                            ((Reading.Refused<Draft>) reading).problems().get(0).toString());
-        } catch (IOException e) {
-            parts.outside()
-                    .questions()
-                    .tell(texts.of("file.notOpened", path.getFileName()), texts.of("file.notRead"));
-        }
-        return Optional.empty();
+        });
     }
 
     @Override
@@ -390,48 +366,5 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
         if (opened != null) {
             opened.screens().textSize(percent);
         }
-    }
-
-    /** What must be known beside the course, with what can be done about it. */
-    private static final class NoticeStrip extends HBox {
-        private final Label text = new Label();
-        private final Button action = new Button();
-        private @Nullable StoredOrder order;
-        private boolean shown;
-
-        NoticeStrip() {
-            setId("ward-notice");
-            getStyleClass().addAll("strip", "strip-notice");
-            text.setWrapText(true);
-            getChildren().setAll(text, action);
-            refresh();
-        }
-
-        void follow(StoredOrder now) {
-            order = now;
-            now.notice().addListener((property, before, notice) -> refresh());
-            refresh();
-        }
-
-        void setShown(boolean now) {
-            shown = now;
-            refresh();
-        }
-
-        private void refresh() {
-            StoredOrder.Notice notice = order == null ? null : order.notice().get();
-            setVisible(shown && notice != null);
-            setManaged(isVisible());
-            if (notice != null) {
-                text.setText(notice.text());
-                action.setText(notice.action());
-                action.setOnAction(event -> notice.run().run());
-            }
-        }
-    }
-
-    /** Nodes that stand in the window, for the pictures and the tests. */
-    Node content() {
-        return frame;
     }
 }

@@ -156,6 +156,10 @@ class CourseTypesTest {
         assertThat(cycle.atHour(68)).isEqualTo(border);
         assertThat(cycle.atHour(69)).isEqualTo(start.plusHours(68));
         assertThat(cycle.atHour(101)).isEqualTo(start.plusHours(100));
+        assertThat(cycle.everyHour()).hasSize(102);
+        for (int hour = 0; hour <= 101; hour++) {
+            assertThat(cycle.everyHour().get(hour)).as("hour %s", hour).isEqualTo(cycle.atHour(hour));
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.blinaplan.domain.bag.Bag;
 import org.blinaplan.domain.bag.PlannedCycle;
 import org.blinaplan.fixture.Orders;
@@ -95,6 +96,9 @@ class ElapsedHoursLawTest {
         assertThat(cycle.atHour(24 * 6)).isEqualTo("2026-03-08T11:00-04:00[America/New_York]");
         assertThat(cycle.atHour(672)).isEqualTo("2026-03-30T11:00-04:00[America/New_York]");
         assertThat(cycle.atHour(0).toLocalDate()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(cycle.everyHour())
+                .hasSize(673)
+                .isEqualTo(IntStream.rangeClosed(0, 672).mapToObj(cycle::atHour).toList());
     }
 
     /** 14 days after Sun 22 Feb 2026, 02:30 is Sun 8 Mar, 02:30, which New York skips: 03:00 is the first instant after. */

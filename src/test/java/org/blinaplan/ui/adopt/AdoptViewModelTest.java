@@ -150,8 +150,7 @@ class AdoptViewModelTest {
 
     @Test
     void namesARowInPlainWords() {
-        assertThat(model.words(
-                        row("indications[relapsed-refractory].cycles[cycle 1].steps[days 1-7].dose.perSurface")))
+        assertThat(model.words(row("indications[relapsed-refractory].cycles[cycle 1].steps[days 1-7].dose.perSurface")))
                 .isEqualTo("relapsed-refractory, cycle 1, days 1-7, dose, per surface");
         assertThat(model.words(row("indications[relapsed-refractory].premedications[adult].entries[1]")))
                 .isEqualTo("relapsed-refractory, premedication of adult, medicine 1");

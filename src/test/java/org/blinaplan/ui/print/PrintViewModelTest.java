@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanPart;
@@ -74,7 +75,8 @@ class PrintViewModelTest {
             new PrintViewModel.Documents(
                     List.of(calendar, worksheets),
                     (pdf, dots) -> List.of(new byte[] {1}, new byte[] {2}),
-                    new JsonPlanFormat()),
+                    plan -> PageStamp.notStored(new JsonPlanFormat().checkCode(plan)),
+                    PrintViewModel.PrintRecord.NONE),
             outside,
             outside,
             outside,

@@ -138,6 +138,29 @@ class SettingsViewTest {
     }
 
     @Test
+    void editsTheFirstCheckWhereTheListWasReadAnew(FxRobot robot) {
+        open(robot, Section.MONITORING);
+        robot.interact(() -> screens.model.checks().add());
+        robot.interact(() -> screens.model.undo());
+        assertThat(robot.lookup("#settings-check-form").query().isDisabled()).isFalse();
+        assertThat(robot.lookup("#settings-check-what").queryAs(TextField.class).getText())
+                .isEqualTo("CBC with differential, AST, ALT");
+        robot.interact(() ->
+                robot.lookup("#settings-check-what").queryAs(TextField.class).setText("Bloods"));
+        assertThat(screens.model.checks().rows().get(0).text(CheckField.WHAT).get())
+                .isEqualTo("Bloods");
+    }
+
+    @Test
+    void countsBackFromAStart(FxRobot robot) {
+        FieldWords words = new FieldWords(SettingsScreens.TEXTS);
+        assertThat(words.of(CheckField.FROM, "7 days", "before-cycle")).isEqualTo("7 days before");
+        assertThat(words.of(CheckField.FROM, "", "before-cycle")).isEqualTo("any time");
+        assertThat(words.of(CheckField.FROM, "7 days", "cycle-start")).isEqualTo("7 days");
+        assertThat(words.of(CheckField.FROM, "", "cycle-start")).isEqualTo("at once");
+    }
+
+    @Test
     void showsTheProgramsListWithoutAForm(FxRobot robot) {
         robot.interact(() -> show(SettingsScreens.empty()));
         open(robot, Section.MONITORING);

@@ -46,6 +46,7 @@ class TodayPicturesTest {
         draw("today-light", WardCourses.day(), false, 100);
         draw("today-dark", WardCourses.day(), true, 100);
         draw("today-text-200", WardCourses.day(), false, 200);
+        draw("today-text-200-list", WardCourses.quietDay(), false, 200);
     }
 
     @Test

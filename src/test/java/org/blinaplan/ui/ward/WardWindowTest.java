@@ -1,0 +1,257 @@
+package org.blinaplan.ui.ward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.blinaplan.app.Composition;
+import org.blinaplan.application.Reading;
+import org.blinaplan.application.course.SecondEntry;
+import org.blinaplan.application.course.StoredCourse;
+import org.blinaplan.application.course.StoredCourses;
+import org.blinaplan.application.course.VerifyPlan;
+import org.blinaplan.application.store.OpenedStore;
+import org.blinaplan.application.store.StoreFault;
+import org.blinaplan.application.store.StreamId;
+import org.blinaplan.fixture.OrderFile;
+import org.blinaplan.fixture.WardStore;
+import org.blinaplan.fixture.WindowOutside;
+import org.blinaplan.ui.order.FormField;
+import org.blinaplan.ui.shell.ShellViewModel;
+import org.blinaplan.ui.shell.Theme;
+import org.blinaplan.ui.shell.WindowParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A department's window upon a store that a second workstation uses too. */
+@ExtendWith(ApplicationExtension.class)
+class WardWindowTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-03T15:00:00Z"), ZoneOffset.UTC);
+    private static final OrderFile ORDER = OrderFile.small()
+            .with("\"birthDate\"", "\"familyName\": \"Okafor\", \"givenName\": \"Ada\", \"birthDate\"")
+            .with("\"height\": \"168 cm\"", "\"height\": \"168 cm\", \"philadelphia\": \"negative\"");
+
+    private final WindowOutside outside = new WindowOutside();
+    private final WardStore ward = new WardStore(CLOCK);
+    private final Composition composition = new Composition(CLOCK);
+    private final StoredCourses use = ward.of(composition.courses());
+    private final OpenedStore other = ward.open("okonjo");
+    private WardWindow window;
+    private StreamId ada;
+    private int locks;
+
+    @Start
+    void start(Stage stage) throws StoreFault {
+        Theme.loadFonts();
+        try (OpenedStore reyes = ward.open("reyes")) {
+            ada = use.courses().add(reyes, ORDER.bytes());
+        }
+        open(stage, "reyes");
+    }
+
+    private void open(Stage stage, String person) {
+        WardParts made = composition.ward(
+                ward.open(person), use, new WindowParts.Outside(outside, outside, outside, outside, outside), false);
+        WardParts parts = new WardParts(
+                made.store(),
+                made.use(),
+                made.sites(),
+                made.monographs(),
+                made.paper(),
+                made.courses(),
+                made.outside(),
+                WindowOutside::new,
+                made.plans(),
+                made.clock(),
+                made.zone(),
+                made.invented());
+        window = new WardWindow(parts, () -> locks++);
+        stage.setScene(window.scene());
+        stage.show();
+        window.opened();
+    }
+
+    private static void settle() {
+        for (int i = 0; i < 6; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private static byte[] started() {
+        return ("{\"schema\":\"blinaplan/events/1\",\"events\":[{\"type\":\"infusion-started\","
+                        + "\"at\":\"2026-03-02T10:00:00-05:00\"}]}")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void openAda(FxRobot robot) {
+        robot.interact(() -> window.openCourse(ada.text()));
+        settle();
+    }
+
+    private String pill(FxRobot robot) {
+        return robot.lookup("#draft-pill").queryAs(Label.class).getText();
+    }
+
+    private void type(FxRobot robot, FormField field, String text) {
+        robot.interact(() -> window.screens().order().text(field).set(text));
+        settle();
+    }
+
+    private StoredCourse kept() throws StoreFault {
+        return use.courses().read(other, ada);
+    }
+
+    @Test
+    void showsTodayFirstWithTheOverdueStart(FxRobot robot) {
+        settle();
+        assertThat(robot.lookup("#today-screen").tryQuery()).isPresent();
+        assertThat(robot.lookup(".today-row").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void findsAPatientByNameAndOpensTheCourse(FxRobot robot) {
+        robot.interact(() -> window.go(WardViewModel.Place.PATIENTS));
+        settle();
+        robot.interact(() ->
+                robot.lookup("#patients-search").queryAs(TextInputControl.class).setText("ada oka"));
+        settle();
+        TableView<PatientRow> table = robot.lookup("#patients-table").queryTableView();
+        assertThat(table.getItems()).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Okafor, Ada");
+            assertThat(row.standing()).isEqualTo("version 1, not verified");
+        });
+        robot.interact(() -> robot.lookup("#patients-search").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertThat(robot.lookup("#patient-name").queryAs(Label.class).getText()).isEqualTo("Okafor, Ada");
+        assertThat(pill(robot)).isEqualTo("Draft \u2013 not verified");
+    }
+
+    @Test
+    void keepsAChangeAsAFurtherVersion(FxRobot robot) throws StoreFault {
+        openAda(robot);
+        type(robot, FormField.WEIGHT, "71");
+        assertThat(pill(robot)).isEqualTo("Changed, not saved");
+        robot.interact(() -> window.screens().place().save());
+        settle();
+        assertThat(kept().orders()).hasSize(2);
+        assertThat(kept().latest().json()).contains("71 kg");
+        assertThat(pill(robot)).isEqualTo("Draft \u2013 not verified");
+        assertThat(window.screens().order().unsaved().get()).isFalse();
+    }
+
+    @Test
+    void showsWhatAnotherWorkstationRecordsByItself(FxRobot robot) throws StoreFault {
+        openAda(robot);
+        use.courses().record(other, ada, 1, started());
+        settle();
+        assertThat(window.screens().order().plan().get().followed()).isNotNull();
+        assertThat(robot.lookup("#state-pill").queryAs(Label.class).getText()).isEqualTo("Running");
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenSomebodyElseIsFasterAndSavesItOnlyWhenTold(FxRobot robot) throws StoreFault {
+        openAda(robot);
+        type(robot, FormField.WEIGHT, "71");
+        use.courses().record(other, ada, 1, started());
+        settle();
+        assertThat(robot.lookup("#ward-notice").query().isVisible()).isTrue();
+        assertThat(window.screens().order().text(FormField.WEIGHT).get()).isEqualTo("71");
+        robot.interact(() -> assertThat(window.screens().place().save()).isFalse());
+        assertThat(outside.told)
+                .last()
+                .asString()
+                .contains("Somebody else was faster")
+                .contains("okonjo");
+        assertThat(kept().orders()).hasSize(1);
+        outside.goOn = true;
+        robot.interact(() -> assertThat(window.screens().place().save()).isTrue());
+        settle();
+        assertThat(kept().orders()).hasSize(2);
+        assertThat(window.screens().order().plan().get().followed()).isNotNull();
+    }
+
+    @Test
+    void aVerifiedCourseSaysByWhomAndADraftBesideItIsAnnounced(FxRobot robot) throws StoreFault {
+        SecondEntry same = new SecondEntry("70 kg", "168 cm", "relapsed-refractory", "2026-03-02T10:00");
+        var comparison = ((Reading.Read<VerifyPlan.Comparison>) use.verifying()
+                        .compare(kept().latest(), same, use.bases().read(other)))
+                .value();
+        use.verifying().sign(other, kept(), comparison, null);
+        openAda(robot);
+        assertThat(pill(robot)).isEqualTo("Verified by okonjo");
+        type(robot, FormField.WEIGHT, "71");
+        robot.interact(() -> window.screens().place().save());
+        settle();
+        assertThat(pill(robot)).isEqualTo("Draft \u2013 not verified");
+        robot.interact(() -> window.go(WardViewModel.Place.TODAY));
+        robot.interact(() -> window.openCourse(ada.text()));
+        settle();
+        assertThat(robot.lookup("#ward-notice").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#ward-notice .label").queryAs(Label.class).getText())
+                .isEqualTo("Shown is version 2, a draft. Version 1 by reyes is verified and given.");
+    }
+
+    @Test
+    void asksBeforeAnotherCourseTakesThePlaceOfWhatIsTyped(FxRobot robot) {
+        openAda(robot);
+        type(robot, FormField.WEIGHT, "71");
+        robot.interact(() -> window.openCourse("c-other"));
+        settle();
+        assertThat(outside.asked).isEqualTo(1);
+        assertThat(window.screens().order().text(FormField.WEIGHT).get()).isEqualTo("71");
+    }
+
+    @Test
+    void everythingWorksFromTheKeyboard(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("MRN-1");
+        settle();
+        assertThat(robot.lookup("#find").queryAs(TextInputControl.class).getText())
+                .isEqualTo("MRN-1");
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertThat(window.model().place().get()).isEqualTo(WardViewModel.Place.PATIENTS);
+        robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        settle();
+        assertThat(locks).isEqualTo(1);
+        openAda(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        settle();
+        assertThat(window.screens().shell().screen().get()).isEqualTo(ShellViewModel.Screen.BAGS);
+    }
+
+    @Test
+    void aNurseIsToldWhatANurseMayNotDoAndNothingTypedIsLost(FxRobot robot) {
+        robot.interact(() -> {
+            Stage stage = (Stage) window.scene().getWindow();
+            open(stage, "lowe");
+        });
+        settle();
+        openAda(robot);
+        type(robot, FormField.WEIGHT, "71");
+        robot.interact(() -> assertThat(window.screens().place().save()).isFalse());
+        assertThat(outside.told).last().asString().contains("A nurse may not write orders.");
+        assertThat(window.screens().order().text(FormField.WEIGHT).get()).isEqualTo("71");
+    }
+
+    @Test
+    void whoOnlyManagesPeopleSeesNoPatients(FxRobot robot) {
+        robot.interact(() -> open((Stage) window.scene().getWindow(), "admin"));
+        settle();
+        assertThat(robot.lookup("#settings-screen").tryQuery()).isPresent();
+        assertThat(robot.lookup("#nav-today").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#find").tryQuery()).isEmpty();
+    }
+}
