@@ -56,7 +56,9 @@ public final class FillWard {
                 clock.tell(next.act().at());
                 keep(next);
             }
-            return people.remove(Colleague.OKONJO);
+            OpenedStore visited = opened(Colleague.OKONJO);
+            people.remove(Colleague.OKONJO);
+            return visited;
         } finally {
             people.values().forEach(OpenedStore::close);
             clock.go();

@@ -8,7 +8,7 @@ import org.blinaplan.application.Draft;
 
 /** Orders of patients who do not exist, as somebody would type them. */
 final class InventedOrder {
-    private static final int WEIGHED_DAYS_BEFORE = 2;
+    private static final int WEIGHED_DAYS_BEFORE = 3;
     private static final int VACCINATED_DAYS_BEFORE = 160;
 
     private InventedOrder() {}
@@ -20,7 +20,7 @@ final class InventedOrder {
      * @param familyName invented
      * @param givenName invented
      * @param born in good time for the age the patient is to have
-     * @param kilograms measured two days before the start
+     * @param kilograms measured three days before the start
      * @param centimetres measured with it
      */
     record Invented(

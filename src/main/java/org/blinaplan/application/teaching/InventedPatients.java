@@ -56,9 +56,9 @@ public final class InventedPatients {
                 .toList();
     }
 
-    /** An order that was written two days before its start, and verified. */
+    /** An order that was written three days before its start, and verified. */
     private CourseStory story(Draft order, ZonedDateTime start) {
-        return new CourseStory(telling, order, start.minusDays(2)).verified();
+        return new CourseStory(telling, order, start.minusDays(3)).verified();
     }
 
     /** An alarm of the pump has stopped the infusion 2 h 15 min ago, on the day of the step. */
