@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
 import org.blinaplan.application.EventFormat;
-import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.MonographReport;
 import org.blinaplan.application.OrderFormat;
 import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanCourse;
+import org.blinaplan.application.adopt.AdoptMonograph;
+import org.blinaplan.application.adopt.AdoptedMonographs;
 import org.blinaplan.application.course.IndexFile;
 import org.blinaplan.application.course.KeepBases;
 import org.blinaplan.application.course.KeepCourses;
@@ -32,8 +33,10 @@ import org.blinaplan.application.ward.WardPaper;
 import org.blinaplan.cli.Passwords;
 import org.blinaplan.cli.Program;
 import org.blinaplan.data.FileEventJournal;
+import org.blinaplan.data.JsonAdoptionFormat;
 import org.blinaplan.data.JsonEventFormat;
 import org.blinaplan.data.JsonMonographFormat;
+import org.blinaplan.data.JsonMonographRows;
 import org.blinaplan.data.JsonOrderFormat;
 import org.blinaplan.data.JsonPlanFormat;
 import org.blinaplan.data.JsonPrintoutFormat;
@@ -61,7 +64,9 @@ import org.blinaplan.ui.ward.WardParts;
 /** Builds everything the program consists of. */
 public final class Composition {
     private final Clock clock;
-    private final MonographLibrary monographs = new ResourceMonographs();
+    private final ResourceMonographs monographs = new ResourceMonographs();
+    private final JsonMonographRows rows = new JsonMonographRows(monographs);
+    private final AdoptedMonographs adopted = new AdoptedMonographs(monographs, rows, new JsonAdoptionFormat());
 
     /** A program that takes "now" from this clock. */
     public Composition(Clock clock) {
@@ -82,6 +87,7 @@ public final class Composition {
                 () -> monographs.all().stream()
                         .map(monograph -> String.join("\n", MonographReport.lines(monograph)) + "\n")
                         .collect(Collectors.joining("\n")),
+                adopting(),
                 RuleCatalogue.all(),
                 courses(),
                 Passwords.ofTheProcess(),
@@ -99,7 +105,7 @@ public final class Composition {
         OrderFormat orders = new JsonOrderFormat(monographs, clock);
         EventFormat events = new JsonEventFormat(monographs);
         KeepCourses courses = new KeepCourses(new JsonVerificationFormat(), new JsonPrintoutFormat());
-        KeepBases bases = new KeepBases(new JsonSiteFormat(), new JsonMonographFormat(), monographs);
+        KeepBases bases = new KeepBases(new JsonSiteFormat(), new JsonMonographFormat(rows), adopted);
         PlanStoredCourse planning = new PlanStoredCourse(orders, events, new JsonPlanFormat(), planner());
         return new StoredCourses(
                 new KeepStore(stores, new JsonStaffFormat()),
@@ -111,6 +117,11 @@ public final class Composition {
                 new PlanUnderWay(courses, bases, planning),
                 orders,
                 events);
+    }
+
+    /** Lets two people make a monograph the site's own. */
+    public AdoptMonograph adopting() {
+        return new AdoptMonograph(adopted, rows, new JsonAdoptionFormat());
     }
 
     /** From an order to a plan. */

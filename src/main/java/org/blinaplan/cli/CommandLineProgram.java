@@ -82,7 +82,7 @@ public final class CommandLineProgram {
         CommandLine root = new CommandLine(new Root(program.sites(), window))
                 .addSubcommand(new PlanCommand(program, streams, faults))
                 .addSubcommand(new StartsCommand(program, streams))
-                .addSubcommand(new MonographsCommand(program.monographs(), streams))
+                .addSubcommand(new MonographsCommand(program, streams))
                 .addSubcommand(new RulesCommand(program.rules(), streams))
                 .addSubcommand(new CommandLine(new CourseCommand(program, streams))
                         .addSubcommand(new CourseVerifyCommand(program, streams)))

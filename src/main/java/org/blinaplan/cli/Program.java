@@ -12,6 +12,7 @@ import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PlanCourse;
 import org.blinaplan.application.PlanFormat;
 import org.blinaplan.application.SiteFormat;
+import org.blinaplan.application.adopt.AdoptMonograph;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.domain.rule.RuleDefinition;
 
@@ -27,6 +28,7 @@ import org.blinaplan.domain.rule.RuleDefinition;
  * @param compare other bags and other start days
  * @param documents what is printed, made when first needed
  * @param monographs what the known monographs are and what they lack, as text
+ * @param adopting lets two people adopt one
  * @param rules every rule
  * @param courses stores, and the courses in them
  * @param passwords where they come from
@@ -43,6 +45,7 @@ public record Program(
         CompareBags compare,
         Supplier<List<PaperDocument>> documents,
         Supplier<String> monographs,
+        AdoptMonograph adopting,
         List<RuleDefinition> rules,
         StoredCourses courses,
         Passwords passwords,
@@ -73,6 +76,7 @@ public record Program(
                 compare,
                 documents,
                 monographs,
+                adopting,
                 rules,
                 otherCourses,
                 otherPasswords,

@@ -20,6 +20,11 @@ final class StoreOptions {
             description = "Who opens it. The password is taken from BLINAPLAN_PASSWORD, or asked for.")
     private @Nullable String user;
 
+    /** Whether a store is asked for at all. */
+    boolean given() {
+        return store != null || user != null;
+    }
+
     String store() {
         check();
         return Objects.requireNonNull(store);

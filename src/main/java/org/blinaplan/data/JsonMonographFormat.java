@@ -13,9 +13,9 @@ public final class JsonMonographFormat implements MonographFormat {
 
     private final Function<Monograph, byte[]> files;
 
-    /** Of the monographs that ship with the program. */
-    public JsonMonographFormat() {
-        this(ResourceMonographs::file);
+    /** Of the monographs that ship with the program, and of those a site has made its own. */
+    public JsonMonographFormat(JsonMonographRows rows) {
+        this(rows::file);
     }
 
     /** Of monographs whose files are found like this. */

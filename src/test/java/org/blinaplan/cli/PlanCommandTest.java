@@ -284,6 +284,7 @@ class PlanCommandTest {
                 program.compare(),
                 program.documents(),
                 program.monographs(),
+                program.adopting(),
                 program.rules(),
                 program.courses(),
                 program.passwords(),

@@ -9,9 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.blinaplan.application.MonographFormat;
-import org.blinaplan.application.MonographLibrary;
 import org.blinaplan.application.Reading;
 import org.blinaplan.application.SiteFormat;
+import org.blinaplan.application.adopt.AdoptedMonographs;
 import org.blinaplan.application.store.Deed;
 import org.blinaplan.application.store.EventStore.Outcome;
 import org.blinaplan.application.store.Kept;
@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class KeepBases {
     private final SiteFormat sites;
     private final MonographFormat monographs;
-    private final MonographLibrary library;
+    private final AdoptedMonographs library;
 
-    public KeepBases(SiteFormat sites, MonographFormat monographs, MonographLibrary library) {
+    public KeepBases(SiteFormat sites, MonographFormat monographs, AdoptedMonographs library) {
         this.sites = sites;
         this.monographs = monographs;
         this.library = library;
@@ -52,7 +52,9 @@ public final class KeepBases {
                 throw unreadable(record, e);
             }
         }
-        return new Bases(versions, library, kept);
+        String site =
+                versions.isEmpty() ? null : versions.get(versions.size() - 1).name();
+        return new Bases(versions, library.library(store.records(), site), kept);
     }
 
     private static StoreFault unreadable(Kept kept, @Nullable Exception why) {

@@ -1,5 +1,7 @@
 package org.blinaplan.application.store;
 
+import java.util.Locale;
+
 /**
  * Names one stream of records: a course, or one of the hospital's own streams.
  *
@@ -27,6 +29,11 @@ public record StreamId(String text) {
     /** A course of this short code. */
     public static StreamId course(String code) {
         return new StreamId(COURSE + code);
+    }
+
+    /** What two people have read in the label, row by row, of the monograph of this id. */
+    public static StreamId adoption(String monograph) {
+        return new StreamId("adoption-" + monograph.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is a course. */
