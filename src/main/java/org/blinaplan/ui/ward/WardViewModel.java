@@ -1,6 +1,5 @@
 package org.blinaplan.ui.ward;
 
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,7 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.blinaplan.application.course.Bases;
 import org.blinaplan.application.course.CourseIndex;
-import org.blinaplan.application.course.PlanUnderWay.UnderWay;
+import org.blinaplan.application.course.PlanUnderWay.Planned;
 import org.blinaplan.application.store.Deed;
 import org.blinaplan.application.store.StoreFault;
 import org.blinaplan.application.ward.DayUnderWay;
@@ -26,6 +25,7 @@ public final class WardViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private CourseIndex index = CourseIndex.EMPTY;
+    private Planned planned = Planned.NOTHING;
     private boolean opened;
     private boolean running;
     private boolean again;
@@ -42,11 +42,11 @@ public final class WardViewModel {
      * What was read of the store.
      *
      * @param index every course
-     * @param underWay those that are not over, planned
+     * @param planned those that are not over
      * @param bases what they are planned by
      * @param day what is due
      */
-    record Read(CourseIndex index, List<UnderWay> underWay, Bases bases, WardDay day) {}
+    record Read(CourseIndex index, Planned planned, Bases bases, WardDay day) {}
 
     WardViewModel(WardParts parts) {
         this.parts = parts;
@@ -85,24 +85,26 @@ public final class WardViewModel {
         }
         running = true;
         CourseIndex before = index;
+        Planned last = planned;
         boolean first = !opened;
-        background.run("ward", () -> reading(first, before), this::done, this::failed);
+        background.run("ward", () -> reading(first, before, last), this::done, this::failed);
     }
 
-    private Read reading(boolean first, CourseIndex before) throws StoreFault {
+    private Read reading(boolean first, CourseIndex before, Planned last) throws StoreFault {
         CourseIndex now = first
                 ? parts.use().index().open(parts.store())
                 : parts.use().index().further(parts.store(), before);
         var instant = parts.clock().instant();
-        List<UnderWay> underWay = parts.use().underWay().of(parts.store(), now, instant);
+        Planned all = parts.use().underWay().further(parts.store(), now, instant, last);
         Bases bases = parts.use().bases().read(parts.store());
-        return new Read(now, underWay, bases, DayUnderWay.of(underWay, instant.atZone(parts.zone()), Horizon.HOURS_48));
+        return new Read(now, all, bases, DayUnderWay.of(all.courses(), instant.atZone(parts.zone()), Horizon.HOURS_48));
     }
 
     private void done(Read now) {
         running = false;
         opened = true;
         index = now.index();
+        planned = now.planned();
         fault.set("");
         read.set(now);
         if (again) {

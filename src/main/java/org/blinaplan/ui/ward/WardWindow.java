@@ -143,7 +143,7 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
         model.read().addListener((property, before, now) -> {
             if (now != null) {
                 today.day().set(now.day());
-                patients.show(now.index(), now.underWay());
+                patients.show(now.index(), now.planned().courses());
                 status.show(now.bases().site());
             }
         });
