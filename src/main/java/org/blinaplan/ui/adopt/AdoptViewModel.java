@@ -164,9 +164,12 @@ public final class AdoptViewModel {
     /** The chosen row stands in the label as it is shown; of a missing one something is to be typed. */
     void asPrinted() {
         RowState row = chosen.get();
-        if (row != null && row.row().isMissing()) {
+        if (row == null || busy.get() || entry.get() != null) {
+            return;
+        }
+        if (row.row().isMissing()) {
             type();
-        } else if (row != null && !busy.get()) {
+        } else {
             String id = monograph.get();
             String path = row.row().path();
             work(() -> new Reading.Read<>(keeping.confirm(id, path)), texts.of("adopt.told.printed", words(row)), path);

@@ -14,12 +14,12 @@ final class AdoptScreen {
     static final Texts TEXTS = new Texts(Locale.ENGLISH);
 
     final AdoptionInStore kept = new AdoptionInStore();
-    final AdoptViewModel model = new AdoptViewModel(kept, new WindowOutside(), TEXTS);
+    final AdoptViewModel model = new AdoptViewModel(kept.ofReyes(), new WindowOutside(), TEXTS);
     final AdoptView view = new AdoptView(model, TEXTS);
     final Scene scene;
 
     AdoptScreen(boolean dark, int text) {
-        model.load();
+        model.monograph().set(AdoptionInStore.US);
         ScrollPane scroll = new ScrollPane(view);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

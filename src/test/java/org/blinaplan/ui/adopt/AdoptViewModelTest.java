@@ -16,11 +16,12 @@ class AdoptViewModelTest {
     private static final String RATE = "bags[24 h].rate";
 
     private final AdoptionInStore kept = new AdoptionInStore();
-    private final AdoptViewModel model = new AdoptViewModel(kept, new WindowOutside(), new Texts(Locale.ENGLISH));
+    private final AdoptViewModel model = new AdoptViewModel(kept.ofReyes(), new WindowOutside(), new Texts(Locale.ENGLISH));
 
     @BeforeEach
     void load() {
         model.load();
+        model.monograph().set(AdoptionInStore.US);
     }
 
     private RowState row(String path) {
@@ -35,8 +36,17 @@ class AdoptViewModelTest {
     }
 
     @Test
-    void beginsWithTheFirstMonographAndItsFirstRow() {
-        assertThat(model.monograph().get()).isEqualTo(AdoptionInStore.US);
+    void beginsWithTheFirstMonograph() {
+        AdoptViewModel fresh =
+                new AdoptViewModel(kept.ofReyes(), new WindowOutside(), new Texts(Locale.ENGLISH));
+        assertThat(fresh.progress()).isEmpty();
+        fresh.load();
+        assertThat(fresh.monograph().get()).isEqualTo("eu-2024");
+        assertThat(fresh.monographs()).containsOnlyKeys("eu-2024", AdoptionInStore.US);
+    }
+
+    @Test
+    void beginsWithTheFirstRow() {
         // 207 rows with a source in the file of June 2024, counted in it, and the 20 it lists as missing.
         assertThat(model.progress()).isEqualTo("0 of 207 rows agreed. The monograph is not adopted.");
         assertThat(model.rows()).hasSize(227);
@@ -146,6 +156,15 @@ class AdoptViewModelTest {
         model.enter();
         assertThat(model.problem().get()).isEmpty();
         assertThat(model.standing(row("bags[72].filter"))).isEqualTo("waits for another");
+    }
+
+    @Test
+    void confirmsNothingWhileSomethingElseIsTyped() {
+        choose(RATE);
+        model.type();
+        model.asPrinted();
+        assertThat(model.entry().get()).isNotNull();
+        assertThat(model.standing(row(RATE))).isEqualTo("open");
     }
 
     @Test
