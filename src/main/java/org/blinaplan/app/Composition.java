@@ -149,13 +149,20 @@ public final class Composition {
     }
 
     /** What the window of a department is built from. */
-    public WardParts ward(OpenedStore store, StoredCourses courses, WindowParts.Outside outside, boolean invented) {
+    public WardParts ward(
+            OpenedStore store,
+            String location,
+            StoredCourses courses,
+            WindowParts.Outside outside,
+            boolean invented) {
         EventFormat events = courses.events();
         return new WardParts(
                 store,
+                location,
                 courses,
                 new JsonSiteFormat(),
                 monographs,
+                adopting(),
                 this::wardPaper,
                 (opened, basis, stamps, record) -> new WindowParts(
                         courses.orders(),

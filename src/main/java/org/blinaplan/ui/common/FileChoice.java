@@ -14,6 +14,7 @@ public interface FileChoice {
     /** What is written. */
     enum Kind {
         ORDER,
-        PDF
+        PDF,
+        STORE
     }
 }

@@ -35,7 +35,7 @@ public final class Dialogs implements FileChoice, Questions {
 
     @Override
     public Optional<Path> toSave(Kind kind, String suggestedName) {
-        FileChooser chooser = chooser(kind == Kind.ORDER ? "chooser.order" : "chooser.pdf", kind);
+        FileChooser chooser = chooser("chooser.save." + kind, kind);
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(stage));
     }
@@ -44,11 +44,14 @@ public final class Dialogs implements FileChoice, Questions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.of(title));
         chooser.setInitialDirectory(folder);
+        String ending =
+                switch (kind) {
+                    case ORDER -> "*.json";
+                    case PDF -> "*.pdf";
+                    case STORE -> "*.db";
+                };
         chooser.getExtensionFilters()
-                .setAll(
-                        kind == Kind.ORDER
-                                ? new FileChooser.ExtensionFilter(texts.of("chooser.orders"), "*.json")
-                                : new FileChooser.ExtensionFilter(texts.of("chooser.pdfs"), "*.pdf"));
+                .setAll(new FileChooser.ExtensionFilter(texts.of("chooser.kind." + kind), ending));
         return chooser;
     }
 

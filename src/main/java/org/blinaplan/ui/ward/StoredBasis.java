@@ -48,7 +48,13 @@ final class StoredBasis implements BasisChoice {
     @Override
     public PlanBasis basis(Draft draft, PlanBasis now) {
         last = draft;
-        return kept != null && draft.equals(shown) ? kept : now;
+        if (kept != null && draft.equals(shown)) {
+            return kept;
+        }
+        return bases.library()
+                .find(now.monograph().id())
+                .map(adopted -> PlanBasis.of(bases.site(), adopted))
+                .orElse(now);
     }
 
     /** How sure the plan in the form is: what is typed and not kept is in no store. */

@@ -10,6 +10,7 @@ import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanFormat;
 import org.blinaplan.application.SiteFormat;
+import org.blinaplan.application.adopt.AdoptMonograph;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.store.OpenedStore;
 import org.blinaplan.application.ward.WardPaper;
@@ -21,9 +22,11 @@ import org.blinaplan.ui.shell.WindowParts;
  * What the window of a department is built from.
  *
  * @param store opened by the person at the desk
+ * @param location of the store: its file or URL; empty where its place is nobody's business
  * @param use what can be done with it
  * @param sites reads and writes how the site works
  * @param monographs as they hold now
+ * @param adopting lets two people make a monograph the site's own
  * @param paper prints the day, made when first needed
  * @param courses what the screens of one course are built from
  * @param outside the world around the window
@@ -35,9 +38,11 @@ import org.blinaplan.ui.shell.WindowParts;
  */
 public record WardParts(
         OpenedStore store,
+        String location,
         StoredCourses use,
         SiteFormat sites,
         MonographLibrary monographs,
+        AdoptMonograph adopting,
         Supplier<WardPaper> paper,
         CourseParts courses,
         WindowParts.Outside outside,

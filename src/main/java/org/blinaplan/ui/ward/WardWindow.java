@@ -24,8 +24,6 @@ import org.blinaplan.application.store.StoreFault;
 import org.blinaplan.application.store.StreamId;
 import org.blinaplan.application.ward.WardDay;
 import org.blinaplan.ui.common.Texts;
-import org.blinaplan.ui.settings.PeopleView;
-import org.blinaplan.ui.settings.PeopleViewModel;
 import org.blinaplan.ui.settings.SettingsView;
 import org.blinaplan.ui.settings.SettingsViewModel;
 import org.blinaplan.ui.shell.CourseScreens;
@@ -132,14 +130,7 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
     }
 
     private void follow() {
-        if (parts.store().person().role().may(Deed.MANAGE_PEOPLE)) {
-            PeopleViewModel people = new PeopleViewModel(
-                    new StoredPeople(parts.use().store(), parts.store()),
-                    parts.backgrounds().get(),
-                    texts);
-            settingsView.addSection(texts.of("people.section"), new PeopleView(people, texts));
-            people.load();
-        }
+        SettingsSections.add(settingsView, parts, texts);
         model.read().addListener((property, before, now) -> {
             if (now != null) {
                 today.day().set(now.day());

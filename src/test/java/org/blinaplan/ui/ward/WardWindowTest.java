@@ -62,12 +62,16 @@ class WardWindowTest {
 
     private void open(Stage stage, String person) {
         WardParts made = composition.ward(
-                ward.open(person), use, new WindowParts.Outside(outside, outside, outside, outside, outside), false);
+                ward.open(person),
+                WardStore.PLACE,
+                use, new WindowParts.Outside(outside, outside, outside, outside, outside), false);
         WardParts parts = new WardParts(
                 made.store(),
+                made.location(),
                 made.use(),
                 made.sites(),
                 made.monographs(),
+                made.adopting(),
                 made.paper(),
                 made.courses(),
                 made.outside(),
