@@ -147,7 +147,7 @@ final class DoseTexts {
         if (whole.signum() == 0) {
             return texts.of("verify.amount.little." + direction);
         }
-        return texts.of("verify.amount.percent" + (exact ? "." : ".about.") + direction, whole.toPlainString());
+        return texts.of("verify.amount.percent." + (exact ? "" : "about.") + direction, whole.toPlainString());
     }
 
     /** Where the rule that decides comes from; where both follow the same rule, where its doses do. */
