@@ -16,7 +16,8 @@ class AdoptViewModelTest {
     private static final String RATE = "bags[24 h].rate";
 
     private final AdoptionInStore kept = new AdoptionInStore();
-    private final AdoptViewModel model = new AdoptViewModel(kept.ofReyes(), new WindowOutside(), new Texts(Locale.ENGLISH));
+    private final AdoptViewModel model =
+            new AdoptViewModel(kept.ofReyes(), new WindowOutside(), new Texts(Locale.ENGLISH));
 
     @BeforeEach
     void load() {
@@ -37,8 +38,7 @@ class AdoptViewModelTest {
 
     @Test
     void beginsWithTheFirstMonograph() {
-        AdoptViewModel fresh =
-                new AdoptViewModel(kept.ofReyes(), new WindowOutside(), new Texts(Locale.ENGLISH));
+        AdoptViewModel fresh = new AdoptViewModel(kept.ofReyes(), new WindowOutside(), new Texts(Locale.ENGLISH));
         assertThat(fresh.progress()).isEmpty();
         fresh.load();
         assertThat(fresh.monograph().get()).isEqualTo("eu-2024");
