@@ -126,7 +126,9 @@ final class Desk implements EntryParts.Ways {
 
     private void openWard(OpenedStore opened, boolean invented) {
         store = opened;
-        WardWindow window = new WardWindow(composition.ward(opened, invented ? "" : places.store().orElse(""), courses, outside, invented), this::lock);
+        WardWindow window = new WardWindow(
+                composition.ward(opened, invented ? "" : places.store().orElse(""), courses, outside, invented),
+                this::lock);
         ward = window;
         show(window.scene());
         window.opened();

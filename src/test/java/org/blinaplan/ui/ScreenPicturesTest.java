@@ -2,34 +2,28 @@ package org.blinaplan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.event.Cause;
 import org.blinaplan.domain.site.SitePolicy;
 import org.blinaplan.fixture.Happenings;
 import org.blinaplan.fixture.Orders;
+import org.blinaplan.fixture.Pictures;
 import org.blinaplan.fixture.Sites;
 import org.blinaplan.fixture.WindowOutside;
 import org.blinaplan.ui.bags.BagsViewModel;
@@ -54,7 +48,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 class ScreenPicturesTest {
-    private static final Path FOLDER = Path.of("docs", "screens");
     private static final Instant ADULT = Instant.parse("2026-03-16T12:40:00Z");
     private static final Instant CHILD = Instant.parse("2026-04-10T12:05:00Z");
     private static final Instant CLOSE = Instant.parse("2026-03-13T19:05:00Z");
@@ -421,7 +414,8 @@ class ScreenPicturesTest {
         outside.dark(dark);
         outside.textPercent(100);
         SitePolicy site = zone.startsWith("Europe") ? Sites.harbour() : Sites.lindenHillWithPhones();
-        return onWindowThread(() -> new MainWindow(outside.parts(Clock.fixed(now, ZoneOffset.UTC), zone, site)));
+        return Pictures.onWindowThread(
+                () -> new MainWindow(outside.parts(Clock.fixed(now, ZoneOffset.UTC), zone, site)));
     }
 
     private void open(MainWindow window, String order) {
@@ -437,7 +431,7 @@ class ScreenPicturesTest {
 
     private void draw(String name, boolean dark, int percent, MainWindow window, Consumer<MainWindow> before)
             throws Exception {
-        onWindowThread(() -> {
+        Pictures.onWindowThread(() -> {
             stage.setScene(window.scene());
             stage.setWidth(1280);
             stage.setHeight(800);
@@ -448,34 +442,8 @@ class ScreenPicturesTest {
             return window;
         });
         WaitForAsyncUtils.waitForFxEvents(20);
-        WritableImage picture = onWindowThread(() -> window.scene().snapshot(null));
-        write(picture, FOLDER.resolve(name + ".png"));
+        WritableImage picture = Pictures.onWindowThread(() -> window.scene().snapshot(null));
+        Pictures.write(picture, name);
         assertThat(picture.getWidth()).isEqualTo(1280);
-    }
-
-    private static <T> T onWindowThread(java.util.concurrent.Callable<T> work) throws Exception {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.call());
-            } catch (Exception e) {
-                result.completeExceptionally(e);
-            }
-        });
-        return result.get(60, TimeUnit.SECONDS);
-    }
-
-    private static void write(WritableImage picture, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        PixelReader pixels = picture.getPixelReader();
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
-        ImageIO.write(image, "png", file.toFile());
     }
 }

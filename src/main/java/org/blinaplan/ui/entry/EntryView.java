@@ -96,18 +96,17 @@ public final class EntryView extends StackPane {
         add(choice("entry-file", "entry.choose.file", model::withoutStore));
     }
 
-    /** A large button: what it does, and below in small letters what that means. */
-    private Button choice(String id, String key, Runnable action) {
-        Label title = new Label(texts.of(key));
-        title.getStyleClass().add("semibold");
-        VBox both = new VBox(title, words(key + ".why"));
-        Button button = new Button("", both);
+    /** A wide button, and below it in small letters what it means. */
+    private VBox choice(String id, String key, Runnable action) {
+        Button button = new Button(texts.of(key));
         button.setId(id);
         button.setAccessibleText(texts.of(key) + ". " + texts.of(key + ".why"));
         button.getStyleClass().add("entry-choice");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> action.run());
-        return button;
+        VBox both = new VBox(button, words(key + ".why"));
+        both.getStyleClass().add("entry-choices");
+        return both;
     }
 
     private void setUp() {

@@ -78,7 +78,7 @@ public final class EntryViewModel {
     }
 
     /** Once more, where it is set. */
-    StringProperty again() {
+    public StringProperty again() {
         return again;
     }
 

@@ -15,6 +15,11 @@ public interface OrderPlace {
      */
     String pill(boolean unsaved);
 
+    /** Whether a second person has verified what is kept there. */
+    default boolean isVerified() {
+        return false;
+    }
+
     /** What the status line says of it. */
     String status();
 

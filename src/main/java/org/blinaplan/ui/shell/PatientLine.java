@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who it is and what the course rests on, above every screen. */
 final class PatientLine extends VBox {
+    private static final String VERIFIED = "verified";
     private static final double WIDEST = 4000;
     private static final int MONTHS_UNTIL_YEARS = 24;
     private static final List<String> FACTS =
@@ -62,7 +63,6 @@ final class PatientLine extends VBox {
         facts.setPrefWrapLength(WIDEST);
         pill.getStyleClass().add("pill");
         pill.setId("draft-pill");
-        pill.setGraphic(Sign.DOCUMENT.draw());
         pill.setMinWidth(Region.USE_PREF_SIZE);
         monograph.getStyleClass().add("monograph-state");
         Region space = new Region();
@@ -124,8 +124,13 @@ final class PatientLine extends VBox {
     }
 
     /** What the pill says. */
-    void showPill(String text) {
+    void showPill(String text, boolean verified) {
         pill.setText(text);
+        pill.getStyleClass().remove(VERIFIED);
+        if (verified) {
+            pill.getStyleClass().add(VERIFIED);
+        }
+        pill.setGraphic((verified ? Sign.DONE : Sign.DOCUMENT).draw());
     }
 
     /** How the course stands; nothing while nothing has happened. */

@@ -49,9 +49,9 @@ public final class ShellView extends StackPane {
         model.hint().addListener((property, before, text) -> showPatient());
         model.old().addListener((property, before, old) -> patient.dim(old));
         model.hidden().addListener((property, before, hidden) -> showPatient());
-        model.pill().addListener((property, before, text) -> patient.showPill(text));
+        model.pill().addListener((property, before, text) -> patient.showPill(text, model.isVerified()));
         model.cycleState().addListener((property, before, state) -> patient.showState(state));
-        patient.showPill(model.pill().get());
+        patient.showPill(model.pill().get(), model.isVerified());
         showPatient();
         showScreen(model.screen().get());
     }

@@ -96,6 +96,11 @@ public final class ShellViewModel {
         return pill.getReadOnlyProperty();
     }
 
+    /** Whether the pill says that a second person has verified the order. */
+    public boolean isVerified() {
+        return place.isVerified() && !order.unsaved().get();
+    }
+
     /** How the cycle stands that has begun last; absent where nothing has happened. */
     public ReadOnlyObjectProperty<@Nullable CycleState> cycleState() {
         return cycleState.getReadOnlyProperty();

@@ -1,8 +1,11 @@
 package org.blinaplan.ui.ward;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -21,10 +24,13 @@ import org.blinaplan.ui.common.Texts;
 /** Where is this patient's course? The search above, what was found below. */
 final class PatientsView extends VBox {
     private static final double BAR = 16;
+    private static final Map<String, Double> IN_LARGE_TEXT = Map.of("name", 0.3, "state", 0.4, "next", 0.3);
 
     private final transient Texts texts;
     private final TableView<PatientRow> table = new TableView<>();
     private final TextField search = new TextField();
+    private final transient Map<TableColumn<PatientRow, String>, Double> shares = new LinkedHashMap<>();
+    private boolean large;
 
     PatientsView(PatientsViewModel model, Consumer<String> open, Runnable newOrder, Runnable fromFile, Texts texts) {
         this.texts = texts;
@@ -73,6 +79,7 @@ final class PatientsView extends VBox {
         column("state", 0.2, PatientRow::state);
         column("next", 0.14, PatientRow::next);
         column("findings", 0.1, PatientRow::findings);
+        table.widthProperty().addListener((property, before, now) -> resize());
         table.setRowFactory(all -> row(open));
         table.setOnKeyPressed(event -> {
             PatientRow chosen = table.getSelectionModel().getSelectedItem();
@@ -143,6 +150,22 @@ final class PatientsView extends VBox {
                 getStyleClass().add("warn");
             }
         }
+    }
+
+    /** Large text leaves room for who it is, how the course runs and when the next visit is. */
+    void stack(Orientation orientation) {
+        boolean beside = orientation == Orientation.HORIZONTAL;
+        shares.forEach((column, share) -> {
+            boolean needed = IN_LARGE_TEXT.containsKey(column.getId());
+            column.setVisible(beside || needed);
+        });
+        large = !beside;
+        resize();
+    }
+
+    private void resize() {
+        shares.forEach((column, share) -> column.setPrefWidth(Math.floor((table.getWidth() - BAR)
+                * (large ? IN_LARGE_TEXT.getOrDefault(column.getId(), 0.0) : share))));
     }
 
     /** Puts the focus into the search. */

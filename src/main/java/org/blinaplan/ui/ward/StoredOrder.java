@@ -228,6 +228,11 @@ public final class StoredOrder implements OrderPlace {
     }
 
     @Override
+    public boolean isVerified() {
+        return basis.standing().isVerified();
+    }
+
+    @Override
     public String status() {
         OrderVersion version = basis.standing().order();
         return version == null

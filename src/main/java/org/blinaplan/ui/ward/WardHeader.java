@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,6 +24,7 @@ final class WardHeader extends HBox {
     private final Map<Place, ToggleButton> places = new EnumMap<>(Place.class);
     private final ToggleGroup group = new ToggleGroup();
     private final TextField find = new TextField();
+    private final Label name = new Label();
 
     /** What its buttons do. */
     interface Commands {
@@ -84,7 +86,7 @@ final class WardHeader extends HBox {
     }
 
     private HBox who(WardParts parts, Commands commands) {
-        Label name = new Label(texts.of(
+        name.setText(texts.of(
                 "nav.who",
                 parts.store().person().name(),
                 texts.of("role." + parts.store().person().role())));
@@ -106,6 +108,20 @@ final class WardHeader extends HBox {
         if (button != null) {
             button.setSelected(true);
         }
+    }
+
+    /** Large text leaves room for where one is and how to leave; a patient is found on the screen Patients. */
+    void stack(Orientation orientation) {
+        boolean beside = orientation == Orientation.HORIZONTAL;
+        find.setVisible(beside);
+        find.setManaged(beside);
+        name.setVisible(beside);
+        name.setManaged(beside);
+    }
+
+    /** Whether a patient can be looked for here. */
+    boolean hasFind() {
+        return find.isManaged();
     }
 
     /** Puts the focus where a patient is looked for. */

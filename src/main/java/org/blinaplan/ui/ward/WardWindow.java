@@ -166,7 +166,7 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
     private void keys() {
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
         keys.clear();
-        keys.put(control(KeyCode.K), header::focusFind);
+        keys.put(control(KeyCode.K), this::find);
         keys.put(control(KeyCode.L), this::lock);
         keys.put(control(KeyCode.T), () -> go(Place.TODAY));
         switch (model.place().get()) {
@@ -179,6 +179,14 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
             keys.put(
                     new KeyCodeCombination(KeyCode.F1),
                     () -> help.explain(model.place().get().name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private void find() {
+        if (header.hasFind()) {
+            header.focusFind();
+        } else if (model.mayRead()) {
+            go(Place.PATIENTS);
         }
     }
 
@@ -352,6 +360,8 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
         parts.outside().settings().textPercent(percent);
         Theme.textSize(scene, percent);
         Orientation orientation = percent > ROOMY ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        header.stack(orientation);
+        patientsView.stack(orientation);
         todayView.stack(orientation, percent / WHOLE);
         settingsView.textSize(percent);
         if (opened != null) {

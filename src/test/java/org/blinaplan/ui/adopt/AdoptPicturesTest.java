@@ -2,17 +2,13 @@ package org.blinaplan.ui.adopt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.blinaplan.application.store.StoreFault;
+import org.blinaplan.fixture.Pictures;
 import org.blinaplan.ui.shell.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,7 +22,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 class AdoptPicturesTest {
-    private static final Path FOLDER = Path.of("docs", "screens");
 
     private Stage stage;
 
@@ -86,7 +81,7 @@ class AdoptPicturesTest {
         AtomicReference<WritableImage> picture = new AtomicReference<>();
         robot.interact(() -> picture.set(shown.get().scene.snapshot(null)));
         WritableImage drawn = Objects.requireNonNull(picture.get());
-        write(drawn, FOLDER.resolve(name + ".png"));
+        Pictures.write(drawn, name);
         assertThat(drawn.getWidth()).isEqualTo(1072);
     }
 
@@ -105,18 +100,5 @@ class AdoptPicturesTest {
         } catch (StoreFault e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void write(WritableImage picture, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        PixelReader pixels = picture.getPixelReader();
-        BufferedImage image =
-                new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                image.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
-        ImageIO.write(image, "png", file.toFile());
     }
 }

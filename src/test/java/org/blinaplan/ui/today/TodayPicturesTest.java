@@ -2,21 +2,14 @@ package org.blinaplan.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.blinaplan.application.ward.WardDay;
+import org.blinaplan.fixture.Pictures;
 import org.blinaplan.fixture.WardCourses;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.shell.Theme;
@@ -31,7 +24,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 class TodayPicturesTest {
-    private static final Path FOLDER = Path.of("docs", "screens");
 
     private Stage stage;
 
@@ -61,7 +53,7 @@ class TodayPicturesTest {
     }
 
     private void draw(String name, WardDay day, boolean dark, int percent) throws Exception {
-        Scene scene = onWindowThread(() -> {
+        Scene scene = Pictures.onWindowThread(() -> {
             TodayViewModel model = new TodayViewModel(new RecordedCommands(), new Texts(Locale.ENGLISH));
             TodayView view = new TodayView(model, new Texts(Locale.ENGLISH));
             view.stack(percent > 125 ? Orientation.VERTICAL : Orientation.HORIZONTAL, percent / 100.0);
@@ -80,34 +72,8 @@ class TodayPicturesTest {
             return made;
         });
         WaitForAsyncUtils.waitForFxEvents(20);
-        WritableImage picture = onWindowThread(() -> scene.snapshot(null));
-        write(picture, FOLDER.resolve(name + ".png"));
+        WritableImage picture = Pictures.onWindowThread(() -> scene.snapshot(null));
+        Pictures.write(picture, name);
         assertThat(picture.getWidth()).isEqualTo(1280);
-    }
-
-    private static <T> T onWindowThread(java.util.concurrent.Callable<T> work) throws Exception {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.call());
-            } catch (Exception e) {
-                result.completeExceptionally(e);
-            }
-        });
-        return result.get(60, TimeUnit.SECONDS);
-    }
-
-    private static void write(WritableImage picture, Path file) throws java.io.IOException {
-        Files.createDirectories(file.getParent());
-        PixelReader pixels = picture.getPixelReader();
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
-        ImageIO.write(image, "png", file.toFile());
     }
 }

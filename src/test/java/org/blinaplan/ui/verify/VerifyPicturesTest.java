@@ -2,24 +2,16 @@ package org.blinaplan.ui.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.blinaplan.application.store.StreamId;
+import org.blinaplan.fixture.Pictures;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.order.FormField;
 import org.blinaplan.ui.shell.Theme;
@@ -35,7 +27,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 class VerifyPicturesTest {
-    private static final Path FOLDER = Path.of("docs", "screens");
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 640;
 
@@ -97,7 +88,7 @@ class VerifyPicturesTest {
 
     private void draw(String name, boolean dark, int percent, double down, Consumer<VerifyViewModel> before)
             throws Exception {
-        VerifyView view = onWindowThread(() -> {
+        VerifyView view = Pictures.onWindowThread(() -> {
             VerifyViewModel model = desk.at("okonjo", course);
             VerifyView made = new VerifyView(model, new Texts(Locale.ENGLISH));
             StackPane root = new StackPane(made);
@@ -113,38 +104,13 @@ class VerifyPicturesTest {
             return made;
         });
         WaitForAsyncUtils.waitForFxEvents(20);
-        WritableImage picture = onWindowThread(() -> {
+        WritableImage picture = Pictures.onWindowThread(() -> {
             view.getScene().getRoot().applyCss();
             view.getScene().getRoot().layout();
             ((ScrollPane) view.lookup("#verify-scroll")).setVvalue(down);
             return view.getScene().snapshot(null);
         });
-        write(picture, FOLDER.resolve(name + ".png"));
+        Pictures.write(picture, name);
         assertThat(picture.getWidth()).isEqualTo(WIDTH);
-    }
-
-    private static <T> T onWindowThread(Callable<T> work) throws Exception {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.call());
-            } catch (Exception | AssertionError e) {
-                result.completeExceptionally(e);
-            }
-        });
-        return result.get(60, TimeUnit.SECONDS);
-    }
-
-    private static void write(WritableImage picture, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
-            }
-        }
-        ImageIO.write(image, "png", file.toFile());
     }
 }

@@ -64,7 +64,9 @@ class WardWindowTest {
         WardParts made = composition.ward(
                 ward.open(person),
                 WardStore.PLACE,
-                use, new WindowParts.Outside(outside, outside, outside, outside, outside), false);
+                use,
+                new WindowParts.Outside(outside, outside, outside, outside, outside),
+                false);
         WardParts parts = new WardParts(
                 made.store(),
                 made.location(),
