@@ -132,9 +132,8 @@ final class PatientsView extends VBox {
         column.setReorderable(false);
         column.setResizable(false);
         table.getColumns().add(column);
-        table.widthProperty()
-                .addListener(
-                        (property, before, now) -> column.setPrefWidth(Math.floor((now.doubleValue() - BAR) * share)));
+        column.setId(key);
+        shares.put(column, share);
         return column;
     }
 
@@ -164,8 +163,8 @@ final class PatientsView extends VBox {
     }
 
     private void resize() {
-        shares.forEach((column, share) -> column.setPrefWidth(Math.floor((table.getWidth() - BAR)
-                * (large ? IN_LARGE_TEXT.getOrDefault(column.getId(), 0.0) : share))));
+        shares.forEach((column, share) -> column.setPrefWidth(Math.floor(
+                (table.getWidth() - BAR) * (large ? IN_LARGE_TEXT.getOrDefault(column.getId(), 0.0) : share))));
     }
 
     /** Puts the focus into the search. */
