@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.blinaplan.application.CompareBags;
 import org.blinaplan.application.CompareDoses;
@@ -56,7 +57,7 @@ import org.blinaplan.export.pdf.PdfBoxPagePictures;
 import org.blinaplan.rules.RuleCatalogue;
 import org.blinaplan.store.DatabaseStores;
 import org.blinaplan.store.SealedIndexFile;
-import org.blinaplan.ui.common.Tasks;
+import org.blinaplan.ui.common.Background;
 import org.blinaplan.ui.print.PrintViewModel;
 import org.blinaplan.ui.shell.WindowParts;
 import org.blinaplan.ui.ward.WardParts;
@@ -64,13 +65,20 @@ import org.blinaplan.ui.ward.WardParts;
 /** Builds everything the program consists of. */
 public final class Composition {
     private final Clock clock;
+    private final ZoneId zone;
     private final ResourceMonographs monographs = new ResourceMonographs();
     private final JsonMonographRows rows = new JsonMonographRows(monographs);
     private final AdoptedMonographs adopted = new AdoptedMonographs(monographs, rows, new JsonAdoptionFormat());
 
     /** A program that takes "now" from this clock. */
     public Composition(Clock clock) {
+        this(clock, TimeZone.getDefault().toZoneId());
+    }
+
+    /** The same for a department in this zone. */
+    public Composition(Clock clock, ZoneId zone) {
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** What the commands use. */
@@ -144,13 +152,18 @@ public final class Composition {
                         new JsonEventFormat(monographs), new FileEventJournal(new JsonEventFormat(monographs))),
                 () -> site,
                 clock,
-                zone(),
+                zone,
                 outside);
     }
 
     /** What the window of a department is built from. */
     public WardParts ward(
-            OpenedStore store, String location, StoredCourses courses, WindowParts.Outside outside, boolean invented) {
+            OpenedStore store,
+            String location,
+            StoredCourses courses,
+            WindowParts.Outside outside,
+            Supplier<Background> backgrounds,
+            boolean invented) {
         EventFormat events = courses.events();
         return new WardParts(
                 store,
@@ -170,22 +183,18 @@ public final class Composition {
                         new WindowParts.Events(events, new StoreEventJournal(opened, courses.courses(), events)),
                         basis,
                         clock,
-                        zone(),
+                        zone,
                         outside),
                 outside,
-                Tasks::new,
+                backgrounds,
                 new JsonPlanFormat(),
                 clock,
-                zone(),
+                zone,
                 invented);
     }
 
     private PrintViewModel.Documents printing(Function<Plan, PageStamp> stamps, PrintViewModel.PrintRecord record) {
         return new PrintViewModel.Documents(documents(), new PdfBoxPagePictures(), stamps, record);
-    }
-
-    private static ZoneId zone() {
-        return TimeZone.getDefault().toZoneId();
     }
 
     /** Everything that is printed, the first choice first; the fonts are read when this is called. */
@@ -201,7 +210,7 @@ public final class Composition {
 
     /** Invented patients, in the zone of this machine. */
     public TeachingWard teaching() {
-        return new TeachingWard(this, clock, TimeZone.getDefault().toZoneId());
+        return new TeachingWard(this, clock, zone);
     }
 
     /** As the jar's manifest has it. */

@@ -127,7 +127,8 @@ final class Desk implements EntryParts.Ways {
     private void openWard(OpenedStore opened, boolean invented) {
         store = opened;
         WardWindow window = new WardWindow(
-                composition.ward(opened, invented ? "" : places.store().orElse(""), courses, outside, invented),
+                composition.ward(
+                        opened, invented ? "" : places.store().orElse(""), courses, outside, Tasks::new, invented),
                 this::lock);
         ward = window;
         show(window.scene());

@@ -10,7 +10,7 @@ import javafx.util.Duration;
 import org.blinaplan.ui.common.Texts;
 
 /** A window without a store: one order, kept in a file. */
-public final class MainWindow implements FileHeader.Commands, Look.Commands {
+public final class MainWindow implements FileHeader.Commands {
     /** What a window measures when it is opened. */
     public static final double WIDTH = 1280;
 
@@ -19,17 +19,15 @@ public final class MainWindow implements FileHeader.Commands, Look.Commands {
 
     private static final double TICK_SECONDS = 10;
 
-    private final WindowParts parts;
     private final Look look;
     private final CourseScreens screens;
     private final OrderFileCommands files;
     private final Scene scene;
 
     public MainWindow(WindowParts parts) {
-        this.parts = parts;
         Texts texts = new Texts(Locale.ENGLISH);
         WindowParts.Outside outside = parts.outside();
-        look = new Look(this, texts);
+        look = new Look(outside.settings(), percent -> screens().textSize(percent), texts);
         screens = new CourseScreens(
                 parts,
                 (order, events) -> new OrderFileCommands(
@@ -38,13 +36,10 @@ public final class MainWindow implements FileHeader.Commands, Look.Commands {
                 null);
         files = (OrderFileCommands) screens.place();
         scene = new Scene(screens.view(), WIDTH, HEIGHT);
-        Theme.dress(scene);
-        Theme.apply(scene, outside.settings().dark());
-        look.showTheme(outside.settings().dark());
+        look.dress();
         screens.keys().forEach(scene.getAccelerators()::put);
         scene.getAccelerators().put(CourseScreens.control(KeyCode.N), this::startNew);
         scene.getAccelerators().put(CourseScreens.control(KeyCode.O), this::open);
-        textSize(outside.settings().textPercent());
     }
 
     /** The window's content. */
@@ -91,18 +86,8 @@ public final class MainWindow implements FileHeader.Commands, Look.Commands {
         files.saveAs();
     }
 
-    @Override
-    public void changeTheme() {
-        boolean dark = !parts.outside().settings().dark();
-        parts.outside().settings().dark(dark);
-        Theme.apply(scene, dark);
-        look.showTheme(dark);
-    }
-
-    @Override
+    /** Text of so many per cent from now on. */
     public void textSize(int percent) {
-        parts.outside().settings().textPercent(percent);
-        Theme.textSize(scene, percent);
-        screens.textSize(percent);
+        look.textSize(percent);
     }
 }

@@ -31,7 +31,6 @@ import org.blinaplan.ui.shell.HelpOverlay;
 import org.blinaplan.ui.shell.Look;
 import org.blinaplan.ui.shell.MainWindow;
 import org.blinaplan.ui.shell.ShellViewModel;
-import org.blinaplan.ui.shell.Theme;
 import org.blinaplan.ui.today.TodayCommands;
 import org.blinaplan.ui.today.TodayView;
 import org.blinaplan.ui.today.TodayViewModel;
@@ -39,7 +38,7 @@ import org.blinaplan.ui.ward.WardViewModel.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The window of a department: Today, Patients, Settings, and one course at a time. */
-public final class WardWindow implements WardHeader.Commands, Look.Commands, TodayCommands {
+public final class WardWindow implements WardHeader.Commands, TodayCommands {
     private static final double TICK_SECONDS = 10;
     private static final int ROOMY = 125;
     private static final double WHOLE = 100.0;
@@ -93,7 +92,7 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
                 texts,
                 parts.store().person().role().may(Deed.SET_POLICY));
         settingsView = new SettingsView(settings, parts.monographs(), texts);
-        look = new Look(this, texts);
+        look = new Look(parts.outside().settings(), this::lay, texts);
         header = new WardHeader(model, patients, parts, this, look, texts);
         help = new HelpOverlay(texts);
         status = new WardStatus(parts, texts);
@@ -109,7 +108,7 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
         StackPane root = new StackPane(frame, help);
         root.getStyleClass().add("shell");
         scene = new Scene(root, MainWindow.WIDTH, MainWindow.HEIGHT);
-        dress();
+        look.dress();
         follow();
     }
 
@@ -119,14 +118,6 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
         banner.getStyleClass().addAll("strip", "strip-invented");
         banner.setMaxWidth(Double.MAX_VALUE);
         return banner;
-    }
-
-    private void dress() {
-        boolean dark = parts.outside().settings().dark();
-        Theme.dress(scene);
-        Theme.apply(scene, dark);
-        look.showTheme(dark);
-        textSize(parts.outside().settings().textPercent());
     }
 
     private void follow() {
@@ -347,18 +338,8 @@ public final class WardWindow implements WardHeader.Commands, Look.Commands, Tod
         new DayPrinting(parts, texts).print(day);
     }
 
-    @Override
-    public void changeTheme() {
-        boolean dark = !parts.outside().settings().dark();
-        parts.outside().settings().dark(dark);
-        Theme.apply(scene, dark);
-        look.showTheme(dark);
-    }
-
-    @Override
-    public void textSize(int percent) {
-        parts.outside().settings().textPercent(percent);
-        Theme.textSize(scene, percent);
+    /** Lays everything out for text of so many per cent. */
+    private void lay(int percent) {
         Orientation orientation = percent > ROOMY ? Orientation.VERTICAL : Orientation.HORIZONTAL;
         header.stack(orientation);
         patientsView.stack(orientation);

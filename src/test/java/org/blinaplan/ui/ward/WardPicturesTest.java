@@ -42,7 +42,7 @@ class WardPicturesTest {
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-16T12:40:00Z"), ZoneOffset.UTC);
 
-    private final Composition composition = new Composition(CLOCK);
+    private final Composition composition = new Composition(CLOCK, ZONE);
     private final WindowOutside outside = new WindowOutside();
     private Stage stage;
     private OpenedWard ward;
@@ -108,28 +108,14 @@ class WardPicturesTest {
         outside.dark(dark);
         outside.textPercent(percent);
         WardWindow window = Pictures.onWindowThread(() -> {
-            WardParts made = composition.ward(
-                    ward.store(),
-                    "",
-                    ward.courses(),
-                    new WindowParts.Outside(outside, outside, outside, outside, outside),
-                    true);
             WardWindow shown = new WardWindow(
-                    new WardParts(
-                            made.store(),
-                            made.location(),
-                            made.use(),
-                            made.sites(),
-                            made.monographs(),
-                            made.adopting(),
-                            made.paper(),
-                            made.courses(),
-                            made.outside(),
+                    composition.ward(
+                            ward.store(),
+                            "",
+                            ward.courses(),
+                            new WindowParts.Outside(outside, outside, outside, outside, outside),
                             WindowOutside::new,
-                            made.plans(),
-                            made.clock(),
-                            ZONE,
-                            made.invented()),
+                            true),
                     () -> {});
             show(shown.scene());
             shown.opened();

@@ -61,28 +61,15 @@ class WardWindowTest {
     }
 
     private void open(Stage stage, String person) {
-        WardParts made = composition.ward(
-                ward.open(person),
-                WardStore.PLACE,
-                use,
-                new WindowParts.Outside(outside, outside, outside, outside, outside),
-                false);
-        WardParts parts = new WardParts(
-                made.store(),
-                made.location(),
-                made.use(),
-                made.sites(),
-                made.monographs(),
-                made.adopting(),
-                made.paper(),
-                made.courses(),
-                made.outside(),
-                WindowOutside::new,
-                made.plans(),
-                made.clock(),
-                made.zone(),
-                made.invented());
-        window = new WardWindow(parts, () -> locks++);
+        window = new WardWindow(
+                composition.ward(
+                        ward.open(person),
+                        WardStore.PLACE,
+                        use,
+                        new WindowParts.Outside(outside, outside, outside, outside, outside),
+                        WindowOutside::new,
+                        false),
+                () -> locks++);
         stage.setScene(window.scene());
         stage.show();
         window.opened();
