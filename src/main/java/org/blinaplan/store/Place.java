@@ -23,8 +23,8 @@ record Place(Engine engine, Jdbi jdbi) implements AutoCloseable {
     /** A place with empty tables. */
     static Place fresh(String location, Engine engine) throws StoreFault {
         try {
-            if (engine instanceof SqliteEngine) {
-                makeFile(Path.of(location), engine);
+            if (engine instanceof SqliteEngine sqlite) {
+                makeFile(Path.of(location), sqlite);
             }
             Place place = new Place(engine, Jdbi.create(engine.source()));
             if (Schema.version(engine, place.jdbi()) == 0) {
@@ -43,8 +43,8 @@ record Place(Engine engine, Jdbi jdbi) implements AutoCloseable {
     /** A place with a store of this version of the program, or an earlier one. */
     static Place existing(String location, Engine engine) throws StoreFault {
         try {
-            if (engine instanceof SqliteEngine) {
-                checkFile(Path.of(location), engine);
+            if (engine instanceof SqliteEngine sqlite) {
+                checkFile(Path.of(location), sqlite);
             }
             Place place = new Place(engine, Jdbi.create(engine.source()));
             Schema.forward(engine, place.jdbi());
@@ -56,7 +56,7 @@ record Place(Engine engine, Jdbi jdbi) implements AutoCloseable {
         }
     }
 
-    private static void makeFile(Path file, Engine engine) throws StoreFault {
+    private static void makeFile(Path file, SqliteEngine engine) throws StoreFault {
         if (Files.exists(file)) {
             throw new StoreFault(file + " exists already. It was not changed. Choose another file.");
         }
@@ -65,7 +65,7 @@ record Place(Engine engine, Jdbi jdbi) implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            try (Connection connection = engine.source().getConnection()) {
+            try (Connection connection = engine.once()) {
                 SqliteEngine.mark(connection);
             }
         } catch (IOException | SQLException e) {
@@ -74,7 +74,7 @@ record Place(Engine engine, Jdbi jdbi) implements AutoCloseable {
     }
 
     /** SQLite would make a file that is not there, and take an empty one for its own. */
-    private static void checkFile(Path file, Engine engine) throws StoreFault {
+    private static void checkFile(Path file, SqliteEngine engine) throws StoreFault {
         if (!Files.isRegularFile(file)) {
             throw new StoreFault("There is no store in " + file + ". Make one first, or choose another file.");
         }
@@ -87,7 +87,7 @@ record Place(Engine engine, Jdbi jdbi) implements AutoCloseable {
                 // SQLite would lay its log beside it, as unwritable as the file, and leave it there
                 throw new StoreFault(SqliteEngine.unwritable(file));
             }
-            try (Connection connection = engine.source().getConnection()) {
+            try (Connection connection = engine.once()) {
                 if (!SqliteEngine.isMarked(connection)) {
                     throw new StoreFault(
                             file + " is not a store of this program. It was not changed. Choose another file.");

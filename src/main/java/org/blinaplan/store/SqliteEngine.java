@@ -58,6 +58,11 @@ final class SqliteEngine implements Engine {
         return source;
     }
 
+    /** One connection outside the pool: a file that cannot be opened says so at once, where the pool would try again. */
+    Connection once() throws SQLException {
+        return source(file, 0).getConnection();
+    }
+
     @Override
     public DataSource source() {
         return pool;
