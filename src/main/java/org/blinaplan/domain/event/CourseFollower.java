@@ -38,8 +38,7 @@ public final class CourseFollower {
      *
      * @param settled those of its cycles that are past
      */
-    record Basis(
-            Order order, Monograph monograph, SitePolicy site, BagSequencer sequencer, SettledCycles settled) {
+    record Basis(Order order, Monograph monograph, SitePolicy site, BagSequencer sequencer, SettledCycles settled) {
         BagPolicy policy() {
             return BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph);
         }

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * the other asks for the same ones again and again. A cycle is taken for the same one only where everything it is
  * followed from is equal. For one course and one thread; its moments must come in order of time.
  */
-final class SettledCycles {
+class SettledCycles {
     private final Map<Past, FollowedCycle> followed = new HashMap<>();
 
     /**

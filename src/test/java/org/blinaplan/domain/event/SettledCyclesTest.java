@@ -2,8 +2,10 @@ package org.blinaplan.domain.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.blinaplan.application.Plan;
 import org.blinaplan.domain.bag.OptimalSequencer;
 import org.blinaplan.domain.bag.PreparationCalendar;
@@ -82,11 +84,15 @@ class SettledCyclesTest {
                 CourseRecorder.read(plan.order(), plan.monograph(), plan.site(), course.log(), course.now());
         List<MadeBag> made = new MadeBags(
                         plan.monograph(),
-                        new PreparationCalendar(plan.policy().preparation(), plan.site().sterility()),
+                        new PreparationCalendar(
+                                plan.policy().preparation(), plan.site().sterility()),
                         (entries, before, until) -> {
-                            List<FollowedCycle> whole =
-                                    CourseFollower.cycles(fresh(plan), fresh(plan).recorded(entries), before, null);
-                            count(whole, CourseFollower.cycles(fresh(plan), fresh(plan).recorded(entries), before, until));
+                            List<FollowedCycle> whole = CourseFollower.cycles(
+                                    fresh(plan), fresh(plan).recorded(entries), before, null);
+                            count(
+                                    whole,
+                                    CourseFollower.cycles(
+                                            fresh(plan), fresh(plan).recorded(entries), before, until));
                             return whole;
                         })
                 .read(record.entries());
@@ -101,13 +107,25 @@ class SettledCyclesTest {
         assertThat(whole).startsWith(asFarAsNeeded.toArray(new FollowedCycle[0]));
     }
 
-    /** Remembers nothing of the moment before. */
+    /** Follows every cycle each time it is asked. */
+    private static final class NothingSettled extends SettledCycles {
+        @Override
+        FollowedCycle follow(
+                CycleRecord recorded,
+                boolean asFirst,
+                List<MadeBag> made,
+                ZonedDateTime now,
+                Function<List<MadeBag>, FollowedCycle> follow) {
+            return follow.apply(made);
+        }
+    }
+
     private static CourseFollower.Basis fresh(Plan plan) {
         return new CourseFollower.Basis(
                 plan.order(),
                 plan.monograph(),
                 plan.site(),
                 new RememberedSequences(new OptimalSequencer()),
-                new SettledCycles());
+                new NothingSettled());
     }
 }
