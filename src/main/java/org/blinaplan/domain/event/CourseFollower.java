@@ -23,29 +23,50 @@ import org.jspecify.annotations.Nullable;
 
 /** The course after what happened: a pure function of order, events, monograph, site policy and now. */
 public final class CourseFollower {
+    private final Basis basis;
     private final Order order;
     private final Monograph monograph;
     private final Indication indication;
     private final SitePolicy site;
     private final BagPolicy policy;
-    private final BagSequencer sequencer;
     private final CourseRecord record;
     private final List<MadeBag> made;
     private final List<FollowedCycle> cycles = new ArrayList<>();
 
-    private CourseFollower(
-            Order order,
-            Monograph monograph,
-            SitePolicy site,
-            BagSequencer sequencer,
-            CourseRecord record,
-            List<MadeBag> made) {
-        this.order = order;
-        this.monograph = monograph;
+    /**
+     * What a course is followed by, at every moment of it.
+     *
+     * @param settled those of its cycles that are past
+     */
+    record Basis(Order order, Monograph monograph, SitePolicy site, BagSequencer sequencer, SettledCycles settled) {
+        BagPolicy policy() {
+            return BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph);
+        }
+
+        /** Which bags were made, from entries in order of time. */
+        List<MadeBag> made(List<EventLog.Entry> entries) {
+            return new MadeBags(
+                            monograph,
+                            new PreparationCalendar(policy().preparation(), site.sterility()),
+                            (some, before, until) -> cycles(this, recorded(some), before, until))
+                    .read(entries);
+        }
+
+        /** What they say up to the last of them. */
+        CourseRecord recorded(List<EventLog.Entry> entries) {
+            EventLog then =
+                    new EventLog(entries.stream().map(EventLog.Entry::event).toList());
+            return CourseRecorder.read(order, monograph, site, then, null);
+        }
+    }
+
+    private CourseFollower(Basis basis, CourseRecord record, List<MadeBag> made) {
+        this.basis = basis;
+        this.order = basis.order();
+        this.monograph = basis.monograph();
         this.indication = monograph.indication(order.indication()).orElseThrow();
-        this.site = site;
-        this.policy = BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph);
-        this.sequencer = sequencer;
+        this.site = basis.site();
+        this.policy = basis.policy();
         this.record = record;
         this.made = new ArrayList<>(made);
     }
@@ -63,24 +84,10 @@ public final class CourseFollower {
             BagSequencer sequencer,
             EventLog log,
             @Nullable ZonedDateTime now) {
+        Basis basis = new Basis(order, monograph, site, sequencer, new SettledCycles());
         CourseRecord record = CourseRecorder.read(order, monograph, site, log, now);
-        BagPolicy policy = BagPolicy.resolve(order.bagPolicy(), site.bagPolicy(), monograph);
-        List<MadeBag> made = new MadeBags(
-                        monograph,
-                        new PreparationCalendar(policy.preparation(), site.sterility()),
-                        (entries, before) -> {
-                            EventLog then = new EventLog(
-                                    entries.stream().map(EventLog.Entry::event).toList());
-                            return cycles(
-                                    order,
-                                    monograph,
-                                    site,
-                                    sequencer,
-                                    CourseRecorder.read(order, monograph, site, then, null),
-                                    before);
-                        })
-                .read(record.entries());
-        List<FollowedCycle> cycles = cycles(order, monograph, site, sequencer, record, made);
+        List<MadeBag> made = basis.made(record.entries());
+        List<FollowedCycle> cycles = cycles(basis, record, made, null);
         AdvisedEvents advised = new AdvisedEvents(monograph, site, record);
         return new FollowedCourse(
                 log,
@@ -92,20 +99,17 @@ public final class CourseFollower {
                 MadeBagUses.of(cycles, made, record.now()));
     }
 
-    private static List<FollowedCycle> cycles(
-            Order order,
-            Monograph monograph,
-            SitePolicy site,
-            BagSequencer sequencer,
-            CourseRecord record,
-            List<MadeBag> made) {
-        CourseFollower follower = new CourseFollower(order, monograph, site, sequencer, record, made);
-        follower.followCycles();
+    /** Without those that are planned to begin after an instant; all, where it is absent. */
+    static List<FollowedCycle> cycles(
+            Basis basis, CourseRecord record, List<MadeBag> made, @Nullable ZonedDateTime until) {
+        CourseFollower follower = new CourseFollower(basis, record, made);
+        follower.followCycles(until);
         return follower.cycles;
     }
 
-    private void followCycles() {
-        CycleFollower follower = new CycleFollower(monograph, indication, policy, site, sequencer, record.now());
+    private void followCycles(@Nullable ZonedDateTime until) {
+        CycleFollower follower =
+                new CycleFollower(monograph, indication, policy, site, basis.sequencer(), record.now());
         boolean fullDoseGiven = false;
         boolean goesOn = record.stopped() == null;
         for (int i = 0; i < record.cycles().size(); i++) {
@@ -114,7 +118,14 @@ public final class CourseFollower {
             boolean isLast = i == record.cycles().size() - 1;
             AssumedRestart restart = isLast && goesOn ? AssumedRestart.of(monograph, site, record, recorded) : null;
             ZonedDateTime earliest = recorded.begunByRestart() ? null : earliest();
-            add(follower.follow(recorded, asFirst, restart, List.copyOf(made)).notBefore(earliest));
+            add(basis.settled()
+                    .follow(
+                            recorded,
+                            asFirst,
+                            List.copyOf(made),
+                            record.now(),
+                            around -> follower.follow(recorded, asFirst, restart, around))
+                    .notBefore(earliest));
             fullDoseGiven |= gaveFullDose(recorded);
             if (restart != null) {
                 goesOn = restart.at() != null;
@@ -125,7 +136,7 @@ public final class CourseFollower {
             }
         }
         if (goesOn) {
-            planLaterCycles();
+            planLaterCycles(until);
         }
     }
 
@@ -141,7 +152,8 @@ public final class CourseFollower {
                         dosed.dose().rate().compareTo(recorded.doses().full().rate()) >= 0);
     }
 
-    private void planLaterCycles() {
+    /** Each begins when the one before it is over, at the earliest. */
+    private void planLaterCycles(@Nullable ZonedDateTime until) {
         int number = cycles.isEmpty()
                 ? order.firstCycle()
                 : cycles.get(cycles.size() - 1).number() + 1;
@@ -149,6 +161,9 @@ public final class CourseFollower {
         for (; number <= Math.min(order.lastCycle(), indication.lastCycle()); number++) {
             ZonedDateTime earliest = earliest();
             ZonedDateTime start = start(number, earliest);
+            if (until != null && start.isAfter(until)) {
+                return;
+            }
             Order then = MeasuredBody.order(order, record.entries(), start);
             Cycle cycle = CoursePlanner.cycle(then, monograph, indication, number, start)
                     .notBefore(earliest);
@@ -192,7 +207,7 @@ public final class CourseFollower {
     private FollowedCycle planned(Cycle cycle, boolean assumed) {
         BagRequest request =
                 new BagRequest(cycle, monograph, policy, cycle.dosing().weight(), site.sterility());
-        BagSequence sequence = AroundMadeBags.sequence(sequencer, request, made);
+        BagSequence sequence = AroundMadeBags.sequence(basis.sequencer(), request, made);
         PlannedCycle planned = PlannedCycle.of(request, sequence, site);
         if (!made.isEmpty() && sequence.counts() != null) {
             MadeInCycle known =

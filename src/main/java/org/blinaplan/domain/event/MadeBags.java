@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.blinaplan.domain.bag.Bag;
 import org.blinaplan.domain.bag.PreparationCalendar;
 import org.blinaplan.domain.dosing.PlannedDose;
@@ -22,17 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class MadeBags {
     private final Monograph monograph;
     private final PreparationCalendar calendar;
-    private final BiFunction<List<EventLog.Entry>, List<MadeBag>, List<FollowedCycle>> plan;
+    private final PlanOfItsMoment plan;
 
-    /**
-     * For one course.
-     *
-     * @param plan the cycles as they were planned at the instant of the last of these entries, around these bags
-     */
-    MadeBags(
-            Monograph monograph,
-            PreparationCalendar calendar,
-            BiFunction<List<EventLog.Entry>, List<MadeBag>, List<FollowedCycle>> plan) {
+    /** The cycles as they were planned at one moment. */
+    interface PlanOfItsMoment {
+        /**
+         * At the instant of the last of these entries, around these bags.
+         *
+         * @param until cycles that were planned to begin after it may be left out; absent: none may
+         */
+        List<FollowedCycle> of(List<EventLog.Entry> entries, List<MadeBag> made, @Nullable ZonedDateTime until);
+    }
+
+    /** For one course, whose plan at each moment this is. */
+    MadeBags(Monograph monograph, PreparationCalendar calendar, PlanOfItsMoment plan) {
         this.monograph = monograph;
         this.calendar = calendar;
         this.plan = plan;
@@ -45,17 +47,17 @@ final class MadeBags {
             if (entries.get(i).event() instanceof CourseEvent.BagMade event) {
                 Optional<BagType> type = monograph.bagType(event.bagHours());
                 if (type.isPresent()) {
-                    made.add(read(event, type.get(), plan.apply(entries.subList(0, i + 1), made), made));
+                    made.add(read(event, type.get(), entries.subList(0, i + 1), made));
                 }
             }
         }
         return made;
     }
 
-    private MadeBag read(CourseEvent.BagMade event, BagType type, List<FollowedCycle> cycles, List<MadeBag> before) {
+    private MadeBag read(CourseEvent.BagMade event, BagType type, List<EventLog.Entry> entries, List<MadeBag> before) {
         Cited<Duration> life = type.refrigerated();
         ZonedDateTime hangBy = life == null ? null : event.at().plus(calendar.life(life.value()));
-        return new MadeBag(event, type, dose(event, hangBy, cycles, before), hangBy);
+        return new MadeBag(event, type, dose(event, hangBy, plan.of(entries, before, hangBy), before), hangBy);
     }
 
     private static @Nullable PlannedDose dose(
