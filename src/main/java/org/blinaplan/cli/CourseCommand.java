@@ -209,7 +209,11 @@ final class CourseCommand {
         }
         List<String> lines = new ArrayList<>();
         lines.add("Somebody else was faster; nothing was kept. Look at it and decide again:");
-        for (Kept since : ((Outcome.Overtaken) outcome).since()) {
+        List<Kept> added = ((Outcome.Overtaken) outcome).since();
+        if (added.isEmpty()) {
+            lines.add("how the site works, or a monograph, was changed");
+        }
+        for (Kept since : added) {
             lines.add("version " + since.version() + ": " + since.kind().name().toLowerCase(Locale.ROOT) + " by "
                     + since.by() + ", " + since.at());
         }

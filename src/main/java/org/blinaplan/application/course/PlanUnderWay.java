@@ -68,8 +68,8 @@ public final class PlanUnderWay {
      */
     public Planned further(OpenedStore store, CourseIndex index, Instant now, Planned before) throws StoreFault {
         Bases held = bases.read(store);
-        boolean sameBases = store.records().changedAfter(before.head().position()).stream()
-                .allMatch(StreamId::isCourse);
+        boolean sameBases =
+                store.records().changedAfter(before.head().position()).stream().allMatch(StreamId::isCourse);
         Map<StreamId, UnderWay> known = new HashMap<>();
         if (sameBases) {
             before.courses().forEach(course -> known.put(course.indexed().id(), course));
