@@ -150,11 +150,7 @@ public final class Composition {
 
     /** What the window of a department is built from. */
     public WardParts ward(
-            OpenedStore store,
-            String location,
-            StoredCourses courses,
-            WindowParts.Outside outside,
-            boolean invented) {
+            OpenedStore store, String location, StoredCourses courses, WindowParts.Outside outside, boolean invented) {
         EventFormat events = courses.events();
         return new WardParts(
                 store,

@@ -44,14 +44,12 @@ public final class Dialogs implements FileChoice, Questions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.of(title));
         chooser.setInitialDirectory(folder);
-        String ending =
-                switch (kind) {
-                    case ORDER -> "*.json";
-                    case PDF -> "*.pdf";
-                    case STORE -> "*.db";
-                };
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(texts.of("chooser.kind." + kind), ending));
+        String ending = switch (kind) {
+            case ORDER -> "*.json";
+            case PDF -> "*.pdf";
+            case STORE -> "*.db";
+        };
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.of("chooser.kind." + kind), ending));
         return chooser;
     }
 
