@@ -6,7 +6,6 @@ import org.blinaplan.application.Plan;
 import org.blinaplan.application.course.Printout;
 import org.blinaplan.application.course.StoredCourse;
 import org.blinaplan.application.store.Deed;
-import org.blinaplan.application.store.EventStore.Outcome;
 import org.blinaplan.application.store.Head;
 import org.blinaplan.application.store.StoreFault;
 import org.blinaplan.ui.common.Texts;
@@ -61,12 +60,7 @@ final class CoursePrinting implements PrintViewModel.PrintRecord {
         }
         Printout printout = new Printout(document, stamp.version(), stamp.checkCode());
         try {
-            Outcome outcome;
-            do {
-                outcome = parts.use()
-                        .courses()
-                        .printed(parts.store(), parts.use().courses().read(parts.store(), course.id()), printout);
-            } while (outcome instanceof Outcome.Overtaken);
+            parts.use().courses().printed(parts.store(), course.id(), printout);
         } catch (StoreFault e) {
             String why = String.valueOf(e.getMessage());
             Platform.runLater(() -> parts.outside().questions().tell(texts.of("ward.printNotRecorded"), why));
