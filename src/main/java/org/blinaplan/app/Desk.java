@@ -1,13 +1,20 @@
 package org.blinaplan.app;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.store.OpenedStore;
+import org.blinaplan.application.store.Person;
 import org.blinaplan.application.store.StoreFault;
 import org.blinaplan.application.teaching.OpenedWard;
 import org.blinaplan.cli.WindowWish;
@@ -33,19 +40,41 @@ final class Desk implements EntryParts.Ways {
     private final WindowParts.Outside outside;
     private final Texts texts;
     private final PauseTransition idle = new PauseTransition(IDLE);
-    private EntryParts.Places places = new KeptPlaces();
+    private EntryParts.Places places;
     private StoredCourses courses;
+    private final Map<String, Left> left = new HashMap<>();
     private @Nullable WardWindow ward;
     private @Nullable OpenedStore store;
     private @Nullable MainWindow single;
     private @Nullable OpenedWard teaching;
 
-    Desk(Stage stage, Composition composition, WindowParts.Outside outside, Texts texts) {
+    /**
+     * What somebody has left unsaved when another person came.
+     *
+     * @param window with it
+     * @param store as that person has opened it
+     */
+    private record Left(WardWindow window, OpenedStore store) {}
+
+    /**
+     * Nothing yet in this window.
+     *
+     * @param courses what can be done with the store of this workstation
+     * @param places where that is
+     */
+    Desk(
+            Stage stage,
+            Composition composition,
+            StoredCourses courses,
+            EntryParts.Places places,
+            WindowParts.Outside outside,
+            Texts texts) {
         this.stage = stage;
         this.composition = composition;
         this.outside = outside;
         this.texts = texts;
-        courses = composition.courses();
+        this.courses = courses;
+        this.places = places;
         idle.setOnFinished(event -> lock());
         stage.addEventFilter(InputEvent.ANY, event -> idle.playFromStart());
     }
@@ -98,42 +127,89 @@ final class Desk implements EntryParts.Ways {
         }
     }
 
-    /** Another person may say who it is; what was typed stays where it is. */
+    /** Another person may say who it is; what was typed stays where it is, and nothing of a patient stays in sight. */
     private void lock() {
-        if (ward != null && store != null && teaching == null) {
+        if (ward != null && store != null && teaching == null && !isLocked()) {
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(window -> window != stage)
+                    .forEach(Window::hide);
             entry(EntryViewModel.Step.LOCKED);
         }
+    }
+
+    private boolean isLocked() {
+        return ward != null && stage.getScene() != ward.scene();
     }
 
     @Override
     public void opened(OpenedStore opened) {
         WardWindow before = ward;
-        if (before != null && store != null) {
-            if (opened.person().equals(store.person())) {
-                opened.close();
-                show(before.scene());
-                return;
-            }
-            if (!before.mayClose()) {
-                opened.close();
-                entry(EntryViewModel.Step.LOCKED);
-                return;
-            }
-            before.close();
+        if (before != null && opened.person().equals(person())) {
+            opened.close();
+            show(before.scene());
+            return;
         }
-        openWard(opened, false);
+        if (!mayEnter(opened.person())) {
+            opened.close();
+            entry(EntryViewModel.Step.LOCKED);
+            return;
+        }
+        if (before != null) {
+            leave(before);
+        }
+        Left mine = left.remove(opened.person().name());
+        if (mine == null) {
+            openWard(opened, false);
+        } else if (mine.store().person().equals(opened.person())) {
+            opened.close();
+            takeUp(mine.window(), mine.store());
+        } else {
+            mine.window().close();
+            openWard(opened, false);
+        }
     }
 
-    private void openWard(OpenedStore opened, boolean invented) {
+    private @Nullable Person person() {
+        return store == null ? null : store.person();
+    }
+
+    /** What was typed in another role cannot be kept any more: its writer says that it may go. */
+    private boolean mayEnter(Person next) {
+        Person before = person();
+        boolean own = ward != null && before != null && before.name().equals(next.name());
+        Left mine = own ? null : left.get(next.name());
+        boolean lost = own
+                ? Objects.requireNonNull(ward).isUnsaved()
+                : mine != null && !mine.store().person().equals(next);
+        return !lost || goesOn("desk.otherRole");
+    }
+
+    /** What somebody has typed and not saved waits for that person; nobody else sees it or decides about it. */
+    private void leave(WardWindow before) {
+        OpenedStore opened = Objects.requireNonNull(store);
+        if (before.isUnsaved()) {
+            before.rest();
+            left.put(opened.person().name(), new Left(before, opened));
+        } else {
+            before.close();
+        }
+    }
+
+    private boolean goesOn(String key, Object... values) {
+        return outside.questions().choose(texts.of(key, values), texts.of(key + ".why"), texts.of(key + ".goOn"));
+    }
+
+    private void takeUp(WardWindow window, OpenedStore opened) {
         store = opened;
-        WardWindow window = new WardWindow(
-                composition.ward(
-                        opened, invented ? "" : places.store().orElse(""), courses, outside, Tasks::new, invented),
-                this::lock);
         ward = window;
         show(window.scene());
         window.opened();
         idle.playFromStart();
+    }
+
+    private void openWard(OpenedStore opened, boolean invented) {
+        String location = invented ? "" : places.store().orElse("");
+        takeUp(new WardWindow(composition.ward(opened, location, courses, outside, Tasks::new, invented), this::lock), opened);
     }
 
     @Override
@@ -154,6 +230,7 @@ final class Desk implements EntryParts.Ways {
         if (!(why instanceof StoreFault)) {
             throw new IllegalStateException("the invented patients could not be made", why);
         }
+        entry(null);
         outside.questions().tell(texts.of("ward.fault"), String.valueOf(why.getMessage()));
     }
 
@@ -171,15 +248,26 @@ final class Desk implements EntryParts.Ways {
 
     /** Whether the window may close: everything is kept, or a person let it go. */
     boolean mayClose() {
-        return (single == null || Objects.requireNonNull(single).mayClose())
-                && (ward == null || Objects.requireNonNull(ward).mayClose());
+        if (single != null && !Objects.requireNonNull(single).mayClose()) {
+            return false;
+        }
+        Set<String> names = new TreeSet<>(left.keySet());
+        if (isLocked() && Objects.requireNonNull(ward).isUnsaved()) {
+            names.add(Objects.requireNonNull(store).person().name());
+        }
+        if (!names.isEmpty() && !goesOn("desk.left", String.join(", ", names))) {
+            return false;
+        }
+        return ward == null || isLocked() || Objects.requireNonNull(ward).mayClose();
     }
 
     /** Nothing is watched any more. */
     void close() {
+        idle.stop();
         if (ward != null) {
             ward.close();
         }
+        left.values().forEach(each -> each.window().close());
         if (teaching != null) {
             teaching.close();
         }

@@ -57,7 +57,7 @@ final class DesktopWindow {
             WindowParts.Outside outside =
                     new WindowParts.Outside(dialogs, dialogs, new SystemPrinting(), new Tasks(), new KeptSettings());
             stage.setTitle(texts.of("app.name"));
-            Desk desk = new Desk(stage, composition, outside, texts);
+            Desk desk = new Desk(stage, composition, composition.courses(), new KeptPlaces(), outside, texts);
             stage.setOnCloseRequest(event -> {
                 if (!desk.mayClose()) {
                     event.consume();

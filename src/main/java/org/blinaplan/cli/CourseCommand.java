@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.blinaplan.application.Draft;
+import org.blinaplan.application.PaperDocument;
 import org.blinaplan.application.PrintOptions;
 import org.blinaplan.application.course.Bases;
 import org.blinaplan.application.course.OrderDifference;
 import org.blinaplan.application.course.OrderVersion;
 import org.blinaplan.application.course.PlanStoredCourse;
+import org.blinaplan.application.course.Printout;
 import org.blinaplan.application.course.StoredCourse;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.store.Deed;
@@ -101,12 +104,21 @@ final class CourseCommand {
                 if (!course.isCourse()) {
                     continue;
                 }
-                StoredCourse stored = courses.courses().read(store, course);
-                table.row(CourseLine.of(stored, courses.planning().plan(stored, bases, clock.instant())));
+                table.row(line(store, course, bases, clock));
             }
             streams.print(table.text(""));
             return ExitStatus.DONE;
         });
+    }
+
+    /** A course that cannot be read does not hide the others. */
+    private List<String> line(OpenedStore store, StreamId course, Bases bases, Clock clock) throws StoreFault {
+        try {
+            StoredCourse stored = courses.courses().read(store, course);
+            return CourseLine.of(stored, courses.planning().plan(stored, bases, clock.instant()));
+        } catch (StoreFault.Unreadable e) {
+            return List.of(course.text(), String.valueOf(e.getMessage()));
+        }
     }
 
     @Command(name = "show", description = "The plan of a course, as of now.")
@@ -128,32 +140,55 @@ final class CourseCommand {
         paper.check();
         return opened(where, store -> {
             StoredCourse stored = read(store, course);
+            OrderVersion version = version(stored, number);
             Clock clock = now.clock(program.clock());
             PlanStoredCourse.Stood stood = Refusal.valueOf(
-                    courses.planning()
-                            .plan(
-                                    stored,
-                                    version(stored, number),
-                                    courses.bases().read(store),
-                                    clock.instant()),
-                    "");
-            String text =
-                    format.isJson() ? program.plans().file(stood.plan()) : PlanText.of(stood.plan(), stood.standing());
+                    courses.planning().plan(stored, version, courses.bases().read(store), clock.instant()), "");
+            String text = format.isJson()
+                    ? program.plans().file(stood.plan())
+                    : replaced(stored, version) + PlanText.of(stood.plan(), stood.standing());
             if (out != null) {
-                PrintOptions options = paper.of(
-                        clock.instant(),
-                        stood.standing()
-                                .stamp(
-                                        stood.plan(),
-                                        program.plans().checkCode(stood.plan()),
-                                        store.records().head(),
-                                        false));
-                List<Path> written = PlanCommand.write(program, OutputFolder.at(out), stood.plan(), options);
+                List<Path> written = papers(store, stored, stood, paper, clock, out);
                 text = format.isJson() ? text : text + "\nWritten: " + PlanCommand.join(written) + "\n";
             }
             streams.print(text);
             return stood.plan().isStopped() ? ExitStatus.STOPPED : ExitStatus.DONE;
         });
+    }
+
+    /** A version that another has taken the place of says so before anything else. */
+    private static String replaced(StoredCourse course, OrderVersion version) {
+        int given = course.operative().number();
+        return version.number() < given
+                ? "REPLACED: version " + given + " is given. Do not give version " + version.number() + ".\n\n"
+                : "";
+    }
+
+    /** Writes the papers, and records each document. */
+    private List<Path> papers(
+            OpenedStore store,
+            StoredCourse course,
+            PlanStoredCourse.Stood stood,
+            PaperOptions paper,
+            Clock clock,
+            Path out)
+            throws StoreFault {
+        store.require(Deed.PRINT);
+        OrderVersion version = Objects.requireNonNull(stood.standing().order());
+        String replaced = replaced(course, version);
+        if (!replaced.isEmpty()) {
+            throw new Refusal(replaced.strip() + " Its papers are not printed.");
+        }
+        OutputFolder folder = OutputFolder.at(out);
+        String code = program.plans().checkCode(stood.plan());
+        PrintOptions options = paper.of(
+                clock.instant(),
+                stood.standing().stamp(stood.plan(), code, store.records().head(), false));
+        List<Path> written = PlanCommand.write(program, folder, stood.plan(), options);
+        for (PaperDocument document : program.documents().get()) {
+            courses.courses().printed(store, course.id(), new Printout(document.name(), version.number(), code));
+        }
+        return written;
     }
 
     private static OrderVersion version(StoredCourse course, @Nullable Integer number) {
@@ -209,7 +244,11 @@ final class CourseCommand {
         }
         List<String> lines = new ArrayList<>();
         lines.add("Somebody else was faster; nothing was kept. Look at it and decide again:");
-        for (Kept since : ((Outcome.Overtaken) outcome).since()) {
+        List<Kept> added = ((Outcome.Overtaken) outcome).since();
+        if (added.isEmpty()) {
+            lines.add("how the site works, or a monograph, was changed");
+        }
+        for (Kept since : added) {
             lines.add("version " + since.version() + ": " + since.kind().name().toLowerCase(Locale.ROOT) + " by "
                     + since.by() + ", " + since.at());
         }

@@ -9,6 +9,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.blinaplan.app.Composition;
+import org.blinaplan.application.store.OpenedStore;
+import org.blinaplan.application.store.RecordKind;
+import org.blinaplan.application.store.StoreFault;
+import org.blinaplan.application.store.StreamId;
 import org.blinaplan.fixture.OrderFile;
 import org.blinaplan.fixture.WardStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +157,74 @@ class CourseCommandTest {
         Session none = on("lowe", "course", "show", id, "--order", "3");
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.err()).contains("there is no version 3; write 1 to 2");
+    }
+
+    @Test
+    void writesPapersForThoseWhoMayPrintAndRecordsEachDocumentOnce() throws StoreFault {
+        Path out = folder.resolve("papers");
+        Session reader = on("brandt", "course", "show", id, "--out", out.toString());
+        assertThat(reader.status()).isEqualTo(2);
+        assertThat(reader.err()).contains("A reader may not print.");
+        assertThat(out).doesNotExist();
+        Session nurse = on("lowe", "course", "show", id, "--out", out.toString());
+        assertThat(nurse.err()).isEmpty();
+        assertThat(out.resolve("calendar.pdf")).exists();
+        try (OpenedStore store = ward.open("okonjo")) {
+            assertThat(new Composition(OrderFile.TODAY)
+                            .courses()
+                            .courses()
+                            .read(store, new StreamId(id))
+                            .printouts())
+                    .allSatisfy(by -> assertThat(by.by()).isEqualTo("lowe"))
+                    .extracting(by -> by.what().document())
+                    .containsExactly("calendar", "worksheets", "contingency");
+        }
+    }
+
+    @Test
+    void saysOfAVersionThatItWasReplacedAndPrintsNoPapersOfIt() throws IOException {
+        verify("okonjo", "--accept");
+        Files.writeString(order, ORDER.text().replace("70 kg", "71 kg"));
+        on("reyes", "course", "add", order.toString(), "--course", id);
+        Session signed = on(
+                "okonjo",
+                "course",
+                "verify",
+                id,
+                "--weight",
+                "71 kg",
+                "--height",
+                "168 cm",
+                "--indication",
+                "relapsed-refractory",
+                "--start",
+                "2026-03-02T10:00",
+                "--accept");
+        assertThat(signed.status()).isZero();
+        assertThat(on("lowe", "course", "show", id, "--order", "1").out())
+                .startsWith("REPLACED: version 2 is given. Do not give version 1.");
+        Path out = folder.resolve("papers");
+        Session papers = on("lowe", "course", "show", id, "--order", "1", "--out", out.toString());
+        assertThat(papers.status()).isEqualTo(2);
+        assertThat(papers.err()).contains("Its papers are not printed.");
+        assertThat(out).doesNotExist();
+        assertThat(on("lowe", "course", "show", id).out())
+                .doesNotContain("REPLACED")
+                .doesNotContain("is a draft");
+    }
+
+    @Test
+    void listsTheOtherCoursesWhereOneCannotBeRead() throws StoreFault {
+        try (OpenedStore store = ward.open("reyes")) {
+            store.records().append(new StreamId("c-unread22"), 0, RecordKind.ORDER, ORDER.text());
+            store.records().append(new StreamId("c-unread22"), 1, RecordKind.VERIFICATION, "{}");
+        }
+        Session listed = on("lowe", "course", "list");
+        assertThat(listed.status()).isZero();
+        assertThat(listed.out().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith(id).contains("MRN-1"))
+                .anySatisfy(line -> assertThat(line).startsWith("c-unread22").contains("does not read"));
     }
 
     @Test

@@ -89,6 +89,14 @@ public final class KeepCourses {
         return append(store, course.id(), course.version(), RecordKind.PRINTOUT, written(printout, printouts));
     }
 
+    /** Says that a document was printed, after whatever somebody else adds meanwhile. */
+    public void printed(OpenedStore store, StreamId course, Printout printout) throws StoreFault {
+        Outcome outcome;
+        do {
+            outcome = printed(store, read(store, course), printout);
+        } while (outcome instanceof Outcome.Overtaken);
+    }
+
     private static Outcome append(OpenedStore store, StreamId stream, long version, RecordKind kind, String json)
             throws StoreFault {
         return store.records().append(stream, version, kind, json);

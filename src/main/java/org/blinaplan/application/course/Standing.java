@@ -30,7 +30,7 @@ public record Standing(
      */
     public PageStamp stamp(Plan plan, String checkCode, Head head, boolean invented) {
         if (order == null) {
-            return PageStamp.notStored(checkCode);
+            return invented ? new PageStamp(checkCode, Mark.INVENTED, 0, null, null) : PageStamp.notStored(checkCode);
         }
         PageStamp.Signed signed =
                 isVerified() && verified != null ? new PageStamp.Signed(verified.by(), verified.at()) : null;

@@ -84,8 +84,14 @@ public final class VerifyPlan {
                 now.siteVersion());
     }
 
+    private static boolean isPlannedAsNow(Comparison comparison, Bases now) {
+        Plan compared = comparison.first();
+        return now.now(compared.order()).equals(compared.basis());
+    }
+
     /**
-     * Signs the plan of the first entry.
+     * Signs the plan of the first entry, if it is planned by the same site policy and monograph still; otherwise it is
+     * overtaken, by no record of the course.
      *
      * @param reason why the first entry holds; absent where both are the same
      * @throws StoreFault if it may not be signed; then nothing is signed
@@ -97,6 +103,9 @@ public final class VerifyPlan {
                     + comparison.first().findings().get(0).text() + " Nothing was signed. Change the order.");
         }
         PlanBasis basis = comparison.first().basis();
+        if (!isPlannedAsNow(comparison, bases.read(store))) {
+            return new Outcome.Overtaken(List.of());
+        }
         Verification.Signature signature = new Verification.Signature(
                 plans.hash(comparison.first()),
                 comparison.site(),

@@ -72,6 +72,13 @@ public final class KeepStore {
         stores.shutOut(store.records(), name);
     }
 
+    /** Whether whoever has opened it is still let in, in the same role. */
+    public boolean isStillLetIn(OpenedStore store) throws StoreFault {
+        return find(store.records(), store.person().name())
+                .filter(store.person()::equals)
+                .isPresent();
+    }
+
     /** Everybody who may or might open it, the longest known first. */
     public List<Person> people(OpenedStore store) throws StoreFault {
         store.require(Deed.MANAGE_PEOPLE);

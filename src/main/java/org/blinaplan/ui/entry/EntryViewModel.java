@@ -107,8 +107,9 @@ public final class EntryViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** To invented patients. */
+    /** To invented patients, which are made once. */
     void teach() {
+        step.set(Step.OPENING);
         parts.ways().teaching();
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -84,6 +85,12 @@ public final class PrintViewModel {
         /** Keeps nothing: without a store. */
         PrintRecord NONE = (document, stamp) -> {};
 
+        /** Why nothing may be printed at all; empty where it may. */
+        default String refusal() {
+            return "";
+        }
+
+        /** Called once for each, on any thread. */
         void printed(String document, PageStamp stamp);
     }
 
@@ -260,10 +267,19 @@ public final class PrintViewModel {
     public void savePdf() {
         byte[] content = pdf;
         Plan shown = plan;
-        if (content == null || shown == null) {
+        if (content == null || shown == null || isRefused()) {
             return;
         }
-        files.toSave(FileChoice.Kind.PDF, fileName(shown)).ifPresent(path -> write(path, content));
+        Runnable record = record();
+        files.toSave(FileChoice.Kind.PDF, fileName(shown)).ifPresent(path -> write(path, content, record));
+    }
+
+    private boolean isRefused() {
+        String refusal = documents.record().refusal();
+        if (!refusal.isEmpty()) {
+            message.set(refusal);
+        }
+        return !refusal.isEmpty();
     }
 
     /** {@code "worksheets-mrn-1001-cycle-1-bag-3.pdf"}. */
@@ -275,14 +291,14 @@ public final class PrintViewModel {
         return name + ofCycle + ofBag + ".pdf";
     }
 
-    private void write(Path path, byte[] content) {
+    private void write(Path path, byte[] content, Runnable record) {
         try {
             WholeFile.write(path, content);
             message.set(texts.of(
                     "print.saved",
                     path.getFileName(),
                     String.valueOf(path.toAbsolutePath().getParent())));
-            record();
+            record.run();
         } catch (IOException e) {
             message.set(texts.of("print.notSaved", path.getFileName(), String.valueOf(e.getMessage())));
         }
@@ -291,25 +307,28 @@ public final class PrintViewModel {
     /** Sends the PDF to the printer. */
     public void print() {
         byte[] content = pdf;
-        if (content == null) {
+        if (content == null || isRefused()) {
             return;
         }
+        Runnable record = record();
         String job = texts.of("document." + document.get().name());
         message.set(texts.of("print.sending"));
         background.run(
                 texts.of("print.sending"),
-                () -> printing.print(content, job),
-                printer -> {
-                    message.set(texts.of("print.sent", printer));
-                    record();
+                () -> {
+                    String printer = printing.print(content, job);
+                    record.run();
+                    return printer;
                 },
+                printer -> message.set(texts.of("print.sent", printer)),
                 failure -> message.set(texts.of("print.notSent", String.valueOf(failure.getMessage()))));
     }
 
-    private void record() {
-        if (stamp != null) {
-            documents.record().printed(document.get().name(), stamp);
-        }
+    /** Keeps that these pages left the program, whatever is shown by then. */
+    private Runnable record() {
+        PageStamp printed = Objects.requireNonNull(stamp);
+        String name = document.get().name();
+        return () -> documents.record().printed(name, printed);
     }
 
     /** A patient number as part of a file name. */

@@ -62,6 +62,12 @@ record CourseSeen(
         }
     }
 
+    /** Whether the order is planned by the same site policy and monograph as it was then. */
+    boolean hasSameBasis(CourseSeen before) {
+        Based then = before.based();
+        return based == null || then == null || based.basis().equals(then.basis());
+    }
+
     /** The version that is to be verified. */
     OrderVersion version() {
         return course.latest();
@@ -92,8 +98,12 @@ record CourseSeen(
     }
 
     /** Who has done what since the course was seen like this, in sentences that give no value away. */
-    String since(StoredCourse before, Texts texts) {
+    String since(CourseSeen seen, Texts texts) {
+        StoredCourse before = seen.course();
         List<String> done = new ArrayList<>();
+        if (!hasSameBasis(seen)) {
+            done.add(texts.of("verify.since.basis"));
+        }
         rest(course.orders(), before.orders())
                 .forEach(order -> done.add(texts.of(
                         "verify.since.order",

@@ -157,7 +157,7 @@ public final class VerifyViewModel {
     private void look(CourseSeen now) {
         CourseSeen before = seen;
         if (before != null && comparison != null) {
-            if (before.course().version() != now.course().version()) {
+            if (before.course().version() != now.course().version() || !now.hasSameBasis(before)) {
                 overtaken(before, now);
             }
             return;
@@ -178,7 +178,7 @@ public final class VerifyViewModel {
 
     /** Nothing is signed upon what is no longer so. */
     private void overtaken(CourseSeen before, CourseSeen now) {
-        String since = now.since(before.course(), texts);
+        String since = now.since(before, texts);
         typing.clear();
         begin(now);
         notice.set(texts.of("verify.overtaken", since));

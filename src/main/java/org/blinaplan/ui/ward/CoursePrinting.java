@@ -1,10 +1,11 @@
 package org.blinaplan.ui.ward;
 
+import javafx.application.Platform;
 import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.course.Printout;
 import org.blinaplan.application.course.StoredCourse;
-import org.blinaplan.application.store.EventStore.Outcome;
+import org.blinaplan.application.store.Deed;
 import org.blinaplan.application.store.Head;
 import org.blinaplan.application.store.StoreFault;
 import org.blinaplan.ui.common.Texts;
@@ -40,6 +41,16 @@ final class CoursePrinting implements PrintViewModel.PrintRecord {
         }
     }
 
+    @Override
+    public String refusal() {
+        try {
+            parts.store().require(Deed.PRINT);
+            return "";
+        } catch (StoreFault e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
     /** A printout that somebody else's record overtakes is recorded after it. */
     @Override
     public void printed(String document, PageStamp stamp) {
@@ -49,14 +60,10 @@ final class CoursePrinting implements PrintViewModel.PrintRecord {
         }
         Printout printout = new Printout(document, stamp.version(), stamp.checkCode());
         try {
-            Outcome outcome;
-            do {
-                outcome = parts.use()
-                        .courses()
-                        .printed(parts.store(), parts.use().courses().read(parts.store(), course.id()), printout);
-            } while (outcome instanceof Outcome.Overtaken);
+            parts.use().courses().printed(parts.store(), course.id(), printout);
         } catch (StoreFault e) {
-            parts.outside().questions().tell(texts.of("ward.printNotRecorded"), String.valueOf(e.getMessage()));
+            String why = String.valueOf(e.getMessage());
+            Platform.runLater(() -> parts.outside().questions().tell(texts.of("ward.printNotRecorded"), why));
         }
     }
 }

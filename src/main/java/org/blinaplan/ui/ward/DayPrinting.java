@@ -3,6 +3,8 @@ package org.blinaplan.ui.ward;
 import org.blinaplan.application.CannotPrint;
 import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.PrintOptions;
+import org.blinaplan.application.store.Deed;
+import org.blinaplan.application.store.StoreFault;
 import org.blinaplan.application.ward.WardDay;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.print.PrintingFailed;
@@ -18,6 +20,12 @@ final class DayPrinting {
     }
 
     void print(WardDay day) {
+        try {
+            parts.store().require(Deed.PRINT);
+        } catch (StoreFault e) {
+            parts.outside().questions().tell(texts.of("ward.notPrinted"), String.valueOf(e.getMessage()));
+            return;
+        }
         PrintOptions options = new PrintOptions(
                 PrintOptions.Language.EN,
                 PrintOptions.Paper.A4,

@@ -2,6 +2,7 @@ package org.blinaplan.ui.ward;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.blinaplan.application.course.StoredCourse;
 import org.blinaplan.application.course.Verification;
 import org.blinaplan.application.store.EventStore.Outcome;
 import org.blinaplan.application.store.Kept;
+import org.blinaplan.application.store.RecordKind;
 import org.blinaplan.application.store.StoreFault;
 import org.blinaplan.application.store.StreamId;
 import org.blinaplan.ui.common.Dates;
@@ -149,9 +151,15 @@ public final class StoredOrder implements OrderPlace {
                 texts.of("ward.showVersion", other.number()),
                 () -> trying(() -> {
                     if (mayLeave()) {
-                        show(read, other);
+                        StoredCourse now = parts.use().courses().read(parts.store(), read.id());
+                        show(now, now.orders().get(other.number() - 1));
                     }
                 }));
+    }
+
+    /** Whether something is typed that is not kept. */
+    boolean isUnsaved() {
+        return order.unsaved().get();
     }
 
     private interface Work {
@@ -176,18 +184,34 @@ public final class StoredOrder implements OrderPlace {
         }
         trying(() -> {
             StoredCourse now = parts.use().courses().read(parts.store(), shown.id());
-            if (now.version() == events.version()) {
+            if (now.version() == shown.version()) {
                 return;
             }
-            if (order.unsaved().get()) {
+            if (isInTheForm(now, shown)) {
+                load(now.id());
+                course.set(now);
+            } else if (order.unsaved().get()) {
                 notice.set(new Notice(
                         texts.of("ward.changedMeanwhile", by(now)),
                         texts.of("ward.loadTheirs"),
-                        () -> trying(() -> show(now, now.operative()))));
+                        () -> trying(() -> open(now.id()))));
             } else {
-                show(now, now.orders().size() > shown.orders().size() ? now.operative() : current(now));
+                show(now, isDecidedAnew(now, shown) ? now.operative() : current(now));
             }
         });
+    }
+
+    /** Papers change nothing in the form, and what was recorded in this window is in it already. */
+    private boolean isInTheForm(StoredCourse now, StoredCourse shown) {
+        return now.orders().size() == shown.orders().size()
+                && now.verifications().size() == shown.verifications().size()
+                && (now.events().size() == shown.events().size() || now.version() == events.version());
+    }
+
+    /** Whether another version is to be given, or there is a further one. */
+    private static boolean isDecidedAnew(StoredCourse now, StoredCourse shown) {
+        return now.orders().size() > shown.orders().size()
+                || now.operative().number() != shown.operative().number();
     }
 
     /** The version that is shown, of a course that was read anew. */
@@ -196,15 +220,20 @@ public final class StoredOrder implements OrderPlace {
         return shown == null ? read.operative() : read.orders().get(shown.number() - 1);
     }
 
+    /** Who has changed the course last. */
     private static String by(StoredCourse read) {
-        return read.events().isEmpty()
-                        || read.latest()
-                                .at()
-                                .isAfter(read.events()
-                                        .get(read.events().size() - 1)
-                                        .at())
-                ? read.latest().by()
-                : read.events().get(read.events().size() - 1).by();
+        OrderVersion latest = read.latest();
+        Instant at = latest.at();
+        String by = latest.by();
+        for (StoredCourse.By<Verification> verification : read.verifications()) {
+            by = verification.at().isBefore(at) ? by : verification.by();
+            at = verification.at().isBefore(at) ? at : verification.at();
+        }
+        for (Kept event : read.events()) {
+            by = event.at().isBefore(at) ? by : event.by();
+            at = event.at().isBefore(at) ? at : event.at();
+        }
+        return by;
     }
 
     @Override
@@ -278,22 +307,30 @@ public final class StoredOrder implements OrderPlace {
             show(read, read.latest());
             return;
         }
-        long seen = events.version();
+        long seen = into.version();
         Outcome outcome = parts.use().courses().change(parts.store(), into.id(), seen, json);
-        if (outcome instanceof Outcome.Overtaken overtaken) {
-            if (!questions.choose(
-                    texts.of("ward.overtaken"), whatSince(overtaken.since()), texts.of("ward.overtaken.mine"))) {
+        while (outcome instanceof Outcome.Overtaken overtaken) {
+            if (!overtaken.since().stream().allMatch(this::isKnown)
+                    && !questions.choose(
+                            texts.of("ward.overtaken"),
+                            whatSince(overtaken.since()),
+                            texts.of("ward.overtaken.mine"))) {
                 look();
                 return;
             }
             seen += overtaken.since().size();
             outcome = parts.use().courses().change(parts.store(), into.id(), seen, json);
         }
-        if (outcome instanceof Outcome.Appended) {
-            order.saved(draft);
-            StoredCourse read = parts.use().courses().read(parts.store(), into.id());
-            show(read, read.latest());
-        }
+        order.saved(draft);
+        StoredCourse read = parts.use().courses().read(parts.store(), into.id());
+        show(read, read.latest());
+    }
+
+    /** What this person has recorded, and every printout, changes nothing about what is saved. */
+    private boolean isKnown(Kept since) {
+        return since.kind() == RecordKind.PRINTOUT
+                || (since.kind() == RecordKind.EVENT
+                        && since.by().equals(parts.store().person().name()));
     }
 
     private String whatSince(List<Kept> since) {

@@ -61,7 +61,9 @@ public final class WardWindow implements WardHeader.Commands, TodayCommands {
     private final HelpOverlay help;
     private final WardStatus status;
     private final Scene scene;
+    private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), event -> tick()));
     private EventStore.@Nullable Watch watch;
+    private boolean resting = true;
     private @Nullable Opened opened;
 
     /**
@@ -205,21 +207,38 @@ public final class WardWindow implements WardHeader.Commands, TodayCommands {
         return settingsView;
     }
 
-    /** Reads the store, watches it, and keeps the time; called once the window is open. */
+    /** Reads the store, watches it, and keeps the time; called once the window is open, and when it is taken up again. */
     public void opened() {
-        model.refresh();
+        resting = false;
+        changed();
         watch = parts.store().records().watch(() -> Platform.runLater(this::changed));
-        Timeline tick = new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), event -> tick()));
-        tick.setCycleCount(Animation.INDEFINITE);
-        tick.play();
+        ticking.setCycleCount(Animation.INDEFINITE);
+        ticking.play();
     }
 
     /** Something was added to the store, here or on another workstation. */
     void changed() {
+        if (resting) {
+            return;
+        }
+        if (isShutOut()) {
+            locked.run();
+            return;
+        }
         model.refresh();
         Opened course = opened;
         if (course != null) {
             course.order().look();
+        }
+    }
+
+    /** Whether this person was shut out, or given another role, since the window was opened. */
+    private boolean isShutOut() {
+        try {
+            return !parts.use().store().isStillLetIn(parts.store());
+        } catch (StoreFault e) {
+            // whoever reads next says what is wrong with the store
+            return false;
         }
     }
 
@@ -240,11 +259,25 @@ public final class WardWindow implements WardHeader.Commands, TodayCommands {
         return course == null || course.order().mayLeave();
     }
 
-    /** Nothing is watched any more, and the store is closed. */
-    public void close() {
+    /** Whether something is typed that is not kept. */
+    public boolean isUnsaved() {
+        Opened course = opened;
+        return course != null && course.order().isUnsaved();
+    }
+
+    /** Nothing is watched any more until it is opened again; what was typed stays. */
+    public void rest() {
+        resting = true;
+        ticking.stop();
         if (watch != null) {
             watch.close();
+            watch = null;
         }
+    }
+
+    /** Nothing is watched any more, and the store is closed. */
+    public void close() {
+        rest();
         parts.store().close();
     }
 
@@ -263,22 +296,25 @@ public final class WardWindow implements WardHeader.Commands, TodayCommands {
 
     @Override
     public void openCourse(String course) {
-        Opened before = opened;
-        boolean same = before != null && course.equals(before.order().name().get());
-        if (!same && open(order -> order.open(new StreamId(course)))) {
-            screens().shell().screen().set(ShellViewModel.Screen.COURSE);
-        }
-        if (opened != null) {
-            model.place().set(Place.COURSE);
-        }
+        enter(course, ShellViewModel.Screen.COURSE);
     }
 
     @Override
     public void logRestart(String course) {
-        openCourse(course);
-        if (opened != null) {
-            screens().shell().screen().set(ShellViewModel.Screen.LOG);
+        enter(course, ShellViewModel.Screen.LOG);
+    }
+
+    /** Shows a course; where it cannot be opened, or the one before may not go, no other patient stands in its place. */
+    private void enter(String course, ShellViewModel.Screen screen) {
+        Opened before = opened;
+        boolean same = before != null && course.equals(before.order().name().get());
+        if (!same && !open(order -> order.open(new StreamId(course)))) {
+            return;
         }
+        if (!same || screen == ShellViewModel.Screen.LOG) {
+            screens().shell().screen().set(screen);
+        }
+        model.place().set(Place.COURSE);
     }
 
     private interface Work {

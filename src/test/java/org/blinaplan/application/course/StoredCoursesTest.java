@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.blinaplan.app.Composition;
+import org.blinaplan.application.PageStamp;
 import org.blinaplan.application.Reading;
 import org.blinaplan.application.course.PlanStoredCourse.Stood;
 import org.blinaplan.application.course.VerifyPlan.Comparison;
@@ -176,6 +177,27 @@ class StoredCoursesTest {
         assertThat(plan(other).plan().cycles().get(0).sequence().bags())
                 .hasSize(28)
                 .allSatisfy(bag -> assertThat(bag.bagHours()).isEqualTo(24));
+    }
+
+    @Test
+    void nothingIsSignedThatWasComparedUnderAnotherSitePolicy() throws StoreFault {
+        StreamId id = use.courses().add(reyes, ORDER.bytes());
+        Comparison comparison = compare(id, SAME);
+        use.bases().change(reyes, 0, bytes("{\"schema\":\"blinaplan/site/1\",\"bagPolicy\":{\"allowedHours\":[24]}}"));
+        assertThat(use.verifying().sign(okonjo, course(id), comparison, null))
+                .isEqualTo(new Outcome.Overtaken(List.of()));
+        assertThat(course(id).verifications()).isEmpty();
+        sign(id);
+        assertThat(plan(id).plan().cycles().get(0).sequence().bags()).hasSize(28);
+    }
+
+    @Test
+    void aPageOfAnInventedPatientSaysSoEvenWhereItIsNotStored() throws StoreFault {
+        StreamId id = use.courses().add(reyes, ORDER.bytes());
+        PageStamp stamp = Standing.NOT_STORED.stamp(
+                plan(id).plan(), "abcd1234", okonjo.records().head(), true);
+        assertThat(stamp.mark()).isEqualTo(PageStamp.Mark.INVENTED);
+        assertThat(stamp.signed()).isNull();
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.blinaplan.ui.ward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.blinaplan.app.Composition;
 import org.blinaplan.application.Reading;
+import org.blinaplan.application.course.Printout;
 import org.blinaplan.application.course.SecondEntry;
 import org.blinaplan.application.course.StoredCourse;
 import org.blinaplan.application.course.StoredCourses;
@@ -20,6 +23,7 @@ import org.blinaplan.application.course.VerifyPlan;
 import org.blinaplan.application.store.OpenedStore;
 import org.blinaplan.application.store.StoreFault;
 import org.blinaplan.application.store.StreamId;
+import org.blinaplan.application.ward.WardDay;
 import org.blinaplan.fixture.OrderFile;
 import org.blinaplan.fixture.WardStore;
 import org.blinaplan.fixture.WindowOutside;
@@ -246,5 +250,119 @@ class WardWindowTest {
         assertThat(robot.lookup("#settings-screen").tryQuery()).isPresent();
         assertThat(robot.lookup("#nav-today").tryQuery()).isEmpty();
         assertThat(robot.lookup("#find").tryQuery()).isEmpty();
+    }
+
+    private void verify(StreamId id, String weight) throws StoreFault {
+        SecondEntry same = new SecondEntry(weight, "168 cm", "relapsed-refractory", "2026-03-02T10:00");
+        var comparison = ((Reading.Read<VerifyPlan.Comparison>) use.verifying()
+                        .compare(
+                                use.courses().read(other, id).latest(),
+                                same,
+                                use.bases().read(other)))
+                .value();
+        use.verifying().sign(other, use.courses().read(other, id), comparison, null);
+    }
+
+    @Test
+    void showsNoOtherPatientWhereACourseCannotBeOpened(FxRobot robot) {
+        openAda(robot);
+        robot.interact(() -> window.go(WardViewModel.Place.PATIENTS));
+        robot.interact(() -> window.openCourse("c-none2345"));
+        settle();
+        assertThat(outside.told).last().asString().contains("There is no course");
+        assertThat(window.model().place().get()).isEqualTo(WardViewModel.Place.PATIENTS);
+        robot.interact(() -> window.logRestart("c-none2345"));
+        settle();
+        assertThat(window.model().place().get()).isEqualTo(WardViewModel.Place.PATIENTS);
+        assertThat(window.screens().shell().screen().get()).isEqualTo(ShellViewModel.Screen.COURSE);
+    }
+
+    @Test
+    void showsTheVersionThatIsGivenOnceItWasVerifiedElsewhere(FxRobot robot) throws StoreFault {
+        verify(ada, "70 kg");
+        try (OpenedStore reyes = ward.open("reyes")) {
+            use.courses().change(reyes, ada, 2, ORDER.with("70 kg", "71 kg").bytes());
+        }
+        openAda(robot);
+        assertThat(window.screens().order().text(FormField.WEIGHT).get()).isEqualTo("70");
+        assertThat(robot.lookup("#ward-notice").query().isVisible()).isTrue();
+        verify(ada, "71 kg");
+        settle();
+        assertThat(window.screens().order().text(FormField.WEIGHT).get()).isEqualTo("71");
+        assertThat(pill(robot)).isEqualTo("Verified by okonjo");
+        assertThat(robot.lookup("#ward-notice").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aPrintoutStandsInNobodysWay(FxRobot robot) throws StoreFault {
+        openAda(robot);
+        type(robot, FormField.WEIGHT, "71");
+        use.courses().printed(other, kept(), new Printout("calendar", 1, "abcd1234"));
+        settle();
+        assertThat(robot.lookup("#ward-notice").query().isVisible()).isFalse();
+        robot.interact(() -> assertThat(window.screens().place().save()).isTrue());
+        assertThat(outside.told).isEmpty();
+        assertThat(kept().latest().json()).contains("71 kg");
+    }
+
+    @Test
+    void asksBeforeItSavesUponAVersionThatWasNeverShown(FxRobot robot) throws StoreFault {
+        openAda(robot);
+        window.rest();
+        use.courses().change(other, ada, 1, ORDER.with("70 kg", "72 kg").bytes());
+        use.courses().printed(other, kept(), new Printout("calendar", 2, "abcd1234"));
+        type(robot, FormField.WEIGHT, "71");
+        robot.interact(() -> assertThat(window.screens().place().save()).isFalse());
+        assertThat(outside.told).singleElement().asString().contains("A version of the order by okonjo");
+        assertThat(kept().orders()).hasSize(2);
+    }
+
+    @Test
+    void aReaderPrintsNothing(FxRobot robot) throws StoreFault {
+        robot.interact(() -> open((Stage) window.scene().getWindow(), "brandt"));
+        settle();
+        WardDay day = Objects.requireNonNull(window.model().read().get()).day();
+        robot.interact(() -> window.print(day));
+        assertThat(outside.told).singleElement().asString().contains("A reader may not print.");
+        openAda(robot);
+        robot.interact(() -> window.screens().shell().screen().set(ShellViewModel.Screen.PRINT));
+        settle();
+        outside.toSave = Path.of("nowhere");
+        robot.interact(() -> robot.lookup("#print-print").queryButton().fire());
+        settle();
+        assertThat(robot.lookup("#print-message").queryAs(Label.class).getText())
+                .contains("A reader may not print.");
+        robot.interact(() -> robot.lookup("#print-save").queryButton().fire());
+        settle();
+        assertThat(robot.lookup("#print-message").queryAs(Label.class).getText())
+                .contains("A reader may not print.");
+        assertThat(outside.printed).isEmpty();
+        assertThat(kept().printouts()).isEmpty();
+    }
+
+    @Test
+    void whatIsPrintedIsRecordedOnce(FxRobot robot) throws StoreFault {
+        openAda(robot);
+        robot.interact(() -> window.screens().shell().screen().set(ShellViewModel.Screen.PRINT));
+        settle();
+        robot.interact(() -> robot.lookup("#print-print").queryButton().fire());
+        settle();
+        assertThat(outside.printed).hasSize(1);
+        assertThat(kept().printouts()).singleElement().satisfies(by -> {
+            assertThat(by.by()).isEqualTo("reyes");
+            assertThat(by.what().order()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whoeverIsShutOutIsLockedOutOfAnOpenWindowToo(FxRobot robot) throws StoreFault {
+        robot.interact(() -> open((Stage) window.scene().getWindow(), "lowe"));
+        settle();
+        assertThat(locks).isZero();
+        try (OpenedStore admin = ward.open("admin")) {
+            use.store().lock(admin, "lowe");
+        }
+        settle();
+        assertThat(locks).isEqualTo(1);
     }
 }
