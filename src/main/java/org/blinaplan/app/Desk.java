@@ -209,7 +209,9 @@ final class Desk implements EntryParts.Ways {
 
     private void openWard(OpenedStore opened, boolean invented) {
         String location = invented ? "" : places.store().orElse("");
-        takeUp(new WardWindow(composition.ward(opened, location, courses, outside, Tasks::new, invented), this::lock), opened);
+        takeUp(
+                new WardWindow(composition.ward(opened, location, courses, outside, Tasks::new, invented), this::lock),
+                opened);
     }
 
     @Override

@@ -13,8 +13,9 @@ public record OpenedStore(EventStore records, Person person) implements AutoClos
     public void require(Deed deed) throws StoreFault {
         if (!person.role().may(deed)) {
             String role = person.role().name().toLowerCase(Locale.ROOT);
-            throw new StoreFault((person.role() == Role.ADMINISTRATOR ? "An " : "A ") + role + " may not " + deed.text()
-                    + ". Nothing was changed. Ask an administrator.");
+            boolean administrator = person.role() == Role.ADMINISTRATOR;
+            throw new StoreFault((administrator ? "An " : "A ") + role + " may not " + deed.text()
+                    + ". Nothing was changed. Ask " + (administrator ? "a pharmacist." : "an administrator."));
         }
     }
 

@@ -43,6 +43,9 @@ public final class StoredOrder implements OrderPlace {
     private final ReadOnlyObjectWrapper<@Nullable String> name = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable StoredCourse> course = new ReadOnlyObjectWrapper<>();
+    /** Shown while the course cannot be read anew; the window asks again and again, and a person is told once. */
+    private @Nullable Notice unread;
+
     private String number = "";
 
     StoredOrder(WardParts parts, StoredBasis basis, OrderViewModel order, KeptEvents events, Texts texts) {
@@ -182,23 +185,33 @@ public final class StoredOrder implements OrderPlace {
         if (shown == null) {
             return;
         }
-        trying(() -> {
-            StoredCourse now = parts.use().courses().read(parts.store(), shown.id());
-            if (now.version() == shown.version()) {
-                return;
-            }
-            if (isInTheForm(now, shown)) {
-                load(now.id());
-                course.set(now);
-            } else if (order.unsaved().get()) {
-                notice.set(new Notice(
-                        texts.of("ward.changedMeanwhile", by(now)),
-                        texts.of("ward.loadTheirs"),
-                        () -> trying(() -> open(now.id()))));
-            } else {
-                show(now, isDecidedAnew(now, shown) ? now.operative() : current(now));
-            }
-        });
+        try {
+            look(shown, parts.use().courses().read(parts.store(), shown.id()));
+        } catch (StoreFault e) {
+            unread = new Notice(String.valueOf(e.getMessage()), texts.of("ward.again"), this::look);
+            notice.set(unread);
+        }
+    }
+
+    private void look(StoredCourse shown, StoredCourse now) throws StoreFault {
+        if (unread != null && unread.equals(notice.get())) {
+            showBeside(now, current(now));
+        }
+        unread = null;
+        if (now.version() == shown.version()) {
+            return;
+        }
+        if (isInTheForm(now, shown)) {
+            load(now.id());
+            course.set(now);
+        } else if (order.unsaved().get()) {
+            notice.set(new Notice(
+                    texts.of("ward.changedMeanwhile", by(now)),
+                    texts.of("ward.loadTheirs"),
+                    () -> trying(() -> open(now.id()))));
+        } else {
+            show(now, isDecidedAnew(now, shown) ? now.operative() : current(now));
+        }
     }
 
     /** Papers change nothing in the form, and what was recorded in this window is in it already. */

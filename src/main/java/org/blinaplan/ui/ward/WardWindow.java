@@ -232,22 +232,24 @@ public final class WardWindow implements WardHeader.Commands, TodayCommands {
         }
     }
 
-    /** Whether this person was shut out, or given another role, since the window was opened. */
+    /** Whether this person was shut out, or given another role, since the window was opened; no where nobody can tell. */
     private boolean isShutOut() {
         try {
             return !parts.use().store().isStillLetIn(parts.store());
         } catch (StoreFault e) {
-            // whoever reads next says what is wrong with the store
             return false;
         }
     }
 
-    /** Time has passed: what depends on it is shown anew. */
+    /** Time has passed: what depends on it is shown anew, and what could not be read is read again. */
     public void tick() {
-        Opened course = opened;
-        if (course != null && model.place().get() == Place.COURSE) {
+        Opened course = model.place().get() == Place.COURSE ? opened : null;
+        if (course != null) {
             course.screens().tick();
-        } else {
+        }
+        if (!model.fault().get().isEmpty()) {
+            changed();
+        } else if (course == null) {
             model.refresh();
         }
         status.tick();

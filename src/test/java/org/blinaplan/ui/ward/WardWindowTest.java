@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -20,7 +21,11 @@ import org.blinaplan.application.course.SecondEntry;
 import org.blinaplan.application.course.StoredCourse;
 import org.blinaplan.application.course.StoredCourses;
 import org.blinaplan.application.course.VerifyPlan;
+import org.blinaplan.application.store.EventStore;
+import org.blinaplan.application.store.Head;
+import org.blinaplan.application.store.Kept;
 import org.blinaplan.application.store.OpenedStore;
+import org.blinaplan.application.store.RecordKind;
 import org.blinaplan.application.store.StoreFault;
 import org.blinaplan.application.store.StreamId;
 import org.blinaplan.application.ward.WardDay;
@@ -65,9 +70,13 @@ class WardWindowTest {
     }
 
     private void open(Stage stage, String person) {
+        open(stage, ward.open(person));
+    }
+
+    private void open(Stage stage, OpenedStore opened) {
         window = new WardWindow(
                 composition.ward(
-                        ward.open(person),
+                        opened,
                         WardStore.PLACE,
                         use,
                         new WindowParts.Outside(outside, outside, outside, outside, outside),
@@ -364,5 +373,89 @@ class WardWindowTest {
         }
         settle();
         assertThat(locks).isEqualTo(1);
+    }
+
+    /** A store whose server can be gone. */
+    private static final class Failing implements EventStore {
+        private final EventStore real;
+        private boolean gone;
+
+        Failing(EventStore real) {
+            this.real = real;
+        }
+
+        private EventStore reached() throws StoreFault {
+            if (gone) {
+                throw new StoreFault("The server is gone. Nothing is lost.");
+            }
+            return real;
+        }
+
+        @Override
+        public List<Kept> read(StreamId stream) throws StoreFault {
+            return reached().read(stream);
+        }
+
+        @Override
+        public List<Kept> after(long position, int most) throws StoreFault {
+            return reached().after(position, most);
+        }
+
+        @Override
+        public List<StreamId> changedAfter(long position) throws StoreFault {
+            return reached().changedAfter(position);
+        }
+
+        @Override
+        public Outcome append(StreamId stream, long expectedVersion, RecordKind kind, String json) throws StoreFault {
+            return reached().append(stream, expectedVersion, kind, json);
+        }
+
+        @Override
+        public Head head() throws StoreFault {
+            return reached().head();
+        }
+
+        @Override
+        public Watch watch(Runnable changed) {
+            return real.watch(changed);
+        }
+
+        @Override
+        public String person() {
+            return real.person();
+        }
+
+        @Override
+        public void close() {
+            real.close();
+        }
+    }
+
+    @Test
+    void saysOnceThatTheServerIsGoneKeepsWhatIsTypedAndGoesOnWhenItIsBack(FxRobot robot) throws StoreFault {
+        OpenedStore reyes = ward.open("reyes");
+        Failing failing = new Failing(reyes.records());
+        robot.interact(() -> open((Stage) window.scene().getWindow(), new OpenedStore(failing, reyes.person())));
+        settle();
+        openAda(robot);
+        type(robot, FormField.WEIGHT, "71");
+        failing.gone = true;
+        robot.interact(window::changed);
+        robot.interact(window::changed);
+        settle();
+        assertThat(outside.told).isEmpty();
+        assertThat(robot.lookup("#ward-notice .label").queryAs(Label.class).getText())
+                .isEqualTo("The server is gone. Nothing is lost.");
+        assertThat(robot.lookup("#ward-fault").query().isVisible()).isTrue();
+        robot.interact(() -> assertThat(window.screens().place().save()).isFalse());
+        assertThat(window.screens().order().text(FormField.WEIGHT).get()).isEqualTo("71");
+        failing.gone = false;
+        robot.interact(window::tick);
+        settle();
+        assertThat(robot.lookup("#ward-notice").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#ward-fault").query().isVisible()).isFalse();
+        robot.interact(() -> assertThat(window.screens().place().save()).isTrue());
+        assertThat(kept().latest().json()).contains("71 kg");
     }
 }
