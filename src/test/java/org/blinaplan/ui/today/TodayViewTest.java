@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class TodayViewTest {
@@ -38,7 +39,11 @@ class TodayViewTest {
         Theme.dress(scene);
         Theme.apply(scene, false);
         stage.setScene(scene);
+        // The stage keeps the size that a test before has given it.
+        stage.setWidth(1280);
+        stage.setHeight(800);
         stage.show();
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static List<Node> rows(FxRobot robot) {

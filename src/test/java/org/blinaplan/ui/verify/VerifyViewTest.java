@@ -42,6 +42,8 @@ class VerifyViewTest {
         Theme.dress(scene);
         Theme.apply(scene, false);
         stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(800);
         stage.show();
         view.focusFirst();
     }

@@ -84,6 +84,8 @@ class WardWindowTest {
                         false),
                 () -> locks++);
         stage.setScene(window.scene());
+        stage.setWidth(1280);
+        stage.setHeight(800);
         stage.show();
         window.opened();
     }
