@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.blinaplan.application.EventFormat;
 import org.blinaplan.application.EventJournal;
 import org.blinaplan.application.InputSize;
+import org.blinaplan.application.Sha256;
 import org.blinaplan.application.WholeFile;
 import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.domain.event.EventLog;
@@ -63,12 +61,6 @@ public final class FileEventJournal implements EventJournal {
     }
 
     private static Kept kept(byte[] json) {
-        try {
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-            return new Kept(hash, new String(json, StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Kept(Sha256.of(json), new String(json, StandardCharsets.UTF_8));
     }
 }

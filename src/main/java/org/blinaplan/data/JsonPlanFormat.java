@@ -1,12 +1,10 @@
 package org.blinaplan.data;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.blinaplan.application.Plan;
 import org.blinaplan.application.PlanFormat;
+import org.blinaplan.application.Sha256;
 import org.blinaplan.domain.bag.StartDay;
 
 /** Plans as JSON. */
@@ -35,12 +33,6 @@ public final class JsonPlanFormat implements PlanFormat {
 
     @Override
     public String hash(Plan plan) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(line(plan).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(line(plan).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,15 +1,13 @@
 package org.blinaplan.application.course;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.blinaplan.application.MonographFormat;
 import org.blinaplan.application.Reading;
+import org.blinaplan.application.Sha256;
 import org.blinaplan.application.SiteFormat;
 import org.blinaplan.application.adopt.AdoptedMonographs;
 import org.blinaplan.application.store.Deed;
@@ -100,10 +98,6 @@ public final class KeepBases {
     }
 
     private static String hash(String json) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(json)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(bytes(json));
     }
 }

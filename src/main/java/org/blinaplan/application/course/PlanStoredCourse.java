@@ -75,13 +75,12 @@ public final class PlanStoredCourse {
     private Standing standing(StoredCourse course, OrderVersion version, Based read) {
         StoredCourse.By<Verification> signed = course.signed(version.number()).orElse(null);
         Verification.Signature signature = signed == null ? null : signed.what().signature();
-        int latest = course.latest().number();
         return new Standing(
                 version,
                 signed,
                 signature == null
                         || plans.hash(planner.plan(read.order(), read.basis())).equals(signature.plan()),
-                version.number() < latest ? latest : 0);
+                course.laterThan(version));
     }
 
     private Reading<Plan> follow(StoredCourse course, Based read, Instant now) {

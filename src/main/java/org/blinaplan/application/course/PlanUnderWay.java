@@ -46,12 +46,10 @@ public final class PlanUnderWay {
      * All of them as they stood at one moment.
      *
      * @param head of the store then
+     * @param bases by which they are planned
      * @param courses in the order of the index
      */
-    public record Planned(Head head, List<UnderWay> courses) {
-        /** Before anything was planned. */
-        public static final Planned NOTHING = new Planned(new Head(0, ""), List.of());
-
+    public record Planned(Head head, Bases bases, List<UnderWay> courses) {
         public Planned {
             courses = List.copyOf(courses);
         }
@@ -59,19 +57,21 @@ public final class PlanUnderWay {
 
     /** All of them, as of now, in the order of the index. */
     public List<UnderWay> of(OpenedStore store, CourseIndex index, Instant now) throws StoreFault {
-        return further(store, index, now, Planned.NOTHING).courses();
+        return further(store, index, now, null).courses();
     }
 
     /**
-     * The same from what was planned before: a course is planned anew where something was added to it, or to what
+     * The same from what was planned before, if anything was: a course is planned anew where something was added to it, or to what
      * plans are made by, and where time alone has changed it.
      */
-    public Planned further(OpenedStore store, CourseIndex index, Instant now, Planned before) throws StoreFault {
-        Bases held = bases.read(store);
-        boolean sameBases =
-                store.records().changedAfter(before.head().position()).stream().allMatch(StreamId::isCourse);
+    public Planned further(OpenedStore store, CourseIndex index, Instant now, @Nullable Planned before)
+            throws StoreFault {
+        boolean goesOn = before != null
+                && store.records().changedAfter(before.head().position()).stream()
+                        .allMatch(StreamId::isCourse);
+        Bases held = before != null && goesOn ? before.bases() : bases.read(store);
         Map<StreamId, UnderWay> known = new HashMap<>();
-        if (sameBases) {
+        if (before != null && goesOn) {
             before.courses().forEach(course -> known.put(course.indexed().id(), course));
         }
         List<UnderWay> courses = EachCourse.of(index.underWay(), indexed -> {
@@ -80,7 +80,7 @@ public final class PlanUnderWay {
                     ? last
                     : plan(store, indexed, held, now);
         });
-        return new Planned(index.head(), courses);
+        return new Planned(index.head(), held, courses);
     }
 
     private UnderWay plan(OpenedStore store, IndexedCourse indexed, Bases held, Instant now) throws StoreFault {

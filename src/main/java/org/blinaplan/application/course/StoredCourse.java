@@ -54,6 +54,11 @@ public record StoredCourse(
         return latest();
     }
 
+    /** The number of the last version where it is later than this one; 0 where this is the last. */
+    public int laterThan(OrderVersion version) {
+        return version.number() < latest().number() ? latest().number() : 0;
+    }
+
     /** The signature under a version; empty where it is a draft. */
     public Optional<By<Verification>> signed(int order) {
         return verifications.stream()

@@ -14,12 +14,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.blinaplan.application.adopt.RowState;
 import org.blinaplan.ui.common.ChoiceField;
 import org.blinaplan.ui.common.FieldPane;
 import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.common.Wrapped;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a monograph, and below them the one that is held against the label. */
@@ -35,8 +35,8 @@ public final class AdoptView extends VBox {
     private final transient AdoptViewModel model;
     private final transient Texts texts;
     private final TableView<RowState> table = new TableView<>();
-    private final Label progress = words("adopt-progress", "semibold");
-    private final Label unfit = words("adopt-unfit", "danger-text");
+    private final Label progress = Wrapped.answer("adopt-progress", "semibold");
+    private final Label unfit = Wrapped.answer("adopt-unfit", "danger-text");
 
     public AdoptView(AdoptViewModel model, Texts texts) {
         this.model = model;
@@ -45,7 +45,7 @@ public final class AdoptView extends VBox {
         getStyleClass().addAll("order-form", "settings-section");
         Label title = new Label(texts.of("adopt.section"));
         title.getStyleClass().add("heading");
-        Label about = words("adopt-about", "muted");
+        Label about = Wrapped.answer("adopt-about", "muted");
         about.setText(texts.of("adopt.about"));
         table();
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -53,16 +53,6 @@ public final class AdoptView extends VBox {
         model.state().addListener((property, before, now) -> show());
         model.chosen().addListener((property, before, now) -> select(now));
         show();
-    }
-
-    private static Label words(String id, String style) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        return label;
     }
 
     private FlowPane head() {

@@ -3,25 +3,25 @@ package org.blinaplan.ui.adopt;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.blinaplan.application.adopt.RowState;
 import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.common.Wrapped;
 
 /** The row that is held against the label: what it says, where from, who has spoken of it, and the two answers. */
 final class RowPane extends VBox {
     private final transient AdoptViewModel model;
     private final transient Runnable again;
     private final transient Texts texts;
-    private final Label path = words("adopt-path", "semibold");
-    private final Label text = words("adopt-text", "label");
-    private final Label source = words("adopt-source", "muted");
-    private final Label said = words("adopt-said", "muted");
+    private final Label path = Wrapped.answer("adopt-path", "semibold");
+    private final Label text = Wrapped.answer("adopt-text");
+    private final Label source = Wrapped.answer("adopt-source", "muted");
+    private final Label said = Wrapped.answer("adopt-said", "muted");
     private final Button printed = new Button();
     private final Button other = new Button();
     private final HBox answers = new HBox(printed, other);
     private final EntryForm form;
-    private final Label answer = words("adopt-answer", "muted");
+    private final Label answer = Wrapped.answer("adopt-answer", "muted");
 
     RowPane(AdoptViewModel model, Runnable again, Texts texts) {
         this.model = model;
@@ -54,18 +54,6 @@ final class RowPane extends VBox {
         model.problem().addListener((property, before, now) -> show());
         model.told().addListener((property, before, now) -> show());
         show();
-    }
-
-    private static Label words(String id, String style) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        if (!style.equals("label")) {
-            label.getStyleClass().add(style);
-        }
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        return label;
     }
 
     private void show() {

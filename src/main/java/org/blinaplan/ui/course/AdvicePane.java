@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.blinaplan.ui.common.Sign;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.common.WhyPopup;
+import org.blinaplan.ui.common.Wrapped;
 
 /** What the label says now, on top of the findings. */
 final class AdvicePane extends VBox {
@@ -40,14 +41,14 @@ final class AdvicePane extends VBox {
         sign.getStyleClass().add("finding-sign");
         sign.setAlignment(Pos.CENTER);
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        Label title = words(card.title(), "semibold", "advice-title");
+        Label title = Wrapped.text(card.title(), "semibold", "advice-title");
         HBox head = new HBox(sign, title);
         head.getStyleClass().add("card-head");
-        VBox box = new VBox(head, words(card.since()));
+        VBox box = new VBox(head, Wrapped.text(card.since()));
         box.getStyleClass().addAll("card", "advice-card");
         card.entries().forEach(entry -> box.getChildren().add(entry(entry)));
         if (!card.plan().isEmpty()) {
-            box.getChildren().add(words(card.plan(), "muted"));
+            box.getChildren().add(Wrapped.text(card.plan(), "muted"));
         }
         box.setAccessibleText(card.title() + ". " + card.since() + ". "
                 + card.entries().stream()
@@ -58,9 +59,9 @@ final class AdvicePane extends VBox {
     }
 
     private VBox entry(AdviceCard.Entry entry) {
-        VBox box = new VBox(words(entry.action(), "semibold"), words(entry.text()));
-        entry.facts().forEach(fact -> box.getChildren().add(words(fact)));
-        Label rule = words(entry.rule(), "muted");
+        VBox box = new VBox(Wrapped.text(entry.action(), "semibold"), Wrapped.text(entry.text()));
+        entry.facts().forEach(fact -> box.getChildren().add(Wrapped.text(fact)));
+        Label rule = Wrapped.text(entry.rule(), "muted");
         rule.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(rule, Priority.ALWAYS);
         HBox last = new HBox(rule, WhyPopup.link(texts.of("why"), entry.why()));
@@ -68,14 +69,5 @@ final class AdvicePane extends VBox {
         box.getChildren().add(last);
         box.getStyleClass().addAll("advice-entry", "finding-words");
         return box;
-    }
-
-    /** As many lines as it takes. */
-    private static Label words(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

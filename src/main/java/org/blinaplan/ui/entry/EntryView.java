@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.common.Wrapped;
 import org.blinaplan.ui.entry.EntryViewModel.Step;
 import org.blinaplan.ui.shell.Logo;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +83,7 @@ public final class EntryView extends StackPane {
     }
 
     private Label words(String key, Object... values) {
-        Label words = new Label(texts.of(key, values));
-        words.getStyleClass().add("muted");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        return words;
+        return Wrapped.text(texts.of(key, values), "muted");
     }
 
     private void choices() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.blinaplan.ui.common.Sign;
+import org.blinaplan.ui.common.Wrapped;
 
 /** What is due on one day, in order of time, each with "Why?"; it stands under the row of the day. */
 public final class DayTasks extends VBox {
@@ -110,10 +111,7 @@ public final class DayTasks extends VBox {
 
     /** Words that break into lines where the text is large. */
     private static Label words(String words, String... styles) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("ribbon-label");
+        Label label = Wrapped.text(words, "ribbon-label");
         label.getStyleClass().addAll(styles);
         return label;
     }

@@ -11,13 +11,13 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.blinaplan.application.store.Person;
 import org.blinaplan.application.store.Role;
 import org.blinaplan.ui.common.ChoiceField;
 import org.blinaplan.ui.common.FieldPane;
 import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.common.Wrapped;
 
 /** One person: name, role and a new password typed twice; and the question before somebody is shut out. */
 final class PersonForm extends VBox {
@@ -25,13 +25,13 @@ final class PersonForm extends VBox {
     private final transient Texts texts;
     private final transient StringProperty role = new SimpleStringProperty();
     private final Label title = new Label();
-    private final Label note = words("person-note", "muted");
+    private final Label note = Wrapped.answer("person-note", "muted");
     private final TextField name = new TextField();
-    private final Label answer = words("person-answer", "muted");
+    private final Label answer = Wrapped.answer("person-answer", "muted");
     private final Button letIn = new Button();
     private final Button lock = new Button();
     private final Button add = new Button();
-    private final Label question = words("person-question", "semibold");
+    private final Label question = Wrapped.answer("person-question", "semibold");
     private final HBox commands = new HBox();
     private final HBox answers = new HBox();
 
@@ -65,16 +65,6 @@ final class PersonForm extends VBox {
         model.busy().addListener((property, before, now) -> show());
         model.asking().addListener((property, before, now) -> show());
         show();
-    }
-
-    private static Label words(String id, String style) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        return label;
     }
 
     private ChoiceField roles() {

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.blinaplan.application.store.Head;
 import org.blinaplan.application.store.StoreFault;
 import org.blinaplan.ui.common.Background;
 import org.blinaplan.ui.common.FileChoice;
 import org.blinaplan.ui.common.Texts;
+import org.blinaplan.ui.common.Wrapped;
 
 /** The store itself: where it is, whether every record is as it was written, and a copy of it. */
 final class StorePane extends VBox {
@@ -23,7 +23,7 @@ final class StorePane extends VBox {
     private final transient WardParts parts;
     private final transient Texts texts;
     private final transient Background background;
-    private final Label said = words();
+    private final Label said = Wrapped.text("");
     private final Button check = new Button();
     private final Button backup = new Button();
 
@@ -35,10 +35,9 @@ final class StorePane extends VBox {
         getStyleClass().addAll("order-form", "settings-section", "store-pane");
         Label title = new Label(texts.of("store.section"));
         title.getStyleClass().add("heading");
-        Label where = words();
-        where.setText(texts.of("store.where", PASSWORD.matcher(parts.location()).replaceAll("$1...")));
-        Label about = words();
-        about.setText(texts.of("store.about"));
+        Label where = Wrapped.text(
+                texts.of("store.where", PASSWORD.matcher(parts.location()).replaceAll("$1...")));
+        Label about = Wrapped.text(texts.of("store.about"));
         check.setId("store-check");
         check.setText(texts.of("store.check"));
         check.setOnAction(event -> work("store.checking", this::checked));
@@ -52,13 +51,6 @@ final class StorePane extends VBox {
         HBox commands = new HBox(check, backup);
         commands.getStyleClass().add("store-commands");
         getChildren().setAll(title, where, about, commands, said);
-    }
-
-    private static Label words() {
-        Label words = new Label();
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        return words;
     }
 
     private String checked() throws StoreFault {

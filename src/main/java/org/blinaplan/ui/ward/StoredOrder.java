@@ -93,7 +93,7 @@ public final class StoredOrder implements OrderPlace {
                 parts.use().planning().plan(read, version, bases, parts.clock().instant());
         Standing standing = planned instanceof Reading.Read<Stood> stood
                 ? stood.value().standing()
-                : new Standing(version, null, true, later(read, version));
+                : new Standing(version, null, true, read.laterThan(version));
         Verification.Signature signature =
                 read.signed(version.number()).map(by -> by.what().signature()).orElse(null);
         PlanBasis kept = signature == null ? null : bases.of(signature).orElse(null);
@@ -114,11 +114,6 @@ public final class StoredOrder implements OrderPlace {
         return reading instanceof Reading.Refused<Draft> refused
                 ? refused.problems().stream().map(Object::toString).collect(Collectors.joining("; "))
                 : "";
-    }
-
-    private static int later(StoredCourse read, OrderVersion version) {
-        int latest = read.latest().number();
-        return version.number() < latest ? latest : 0;
     }
 
     private String load(StreamId id) throws StoreFault {

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.blinaplan.application.course.Bases;
 import org.blinaplan.application.course.CourseIndex;
 import org.blinaplan.application.course.PlanUnderWay.Planned;
 import org.blinaplan.application.store.Deed;
@@ -25,7 +24,7 @@ public final class WardViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private CourseIndex index = CourseIndex.EMPTY;
-    private Planned planned = Planned.NOTHING;
+    private @Nullable Planned planned;
     private boolean opened;
     private boolean running;
     private boolean again;
@@ -43,10 +42,9 @@ public final class WardViewModel {
      *
      * @param index every course
      * @param planned those that are not over
-     * @param bases what they are planned by
      * @param day what is due
      */
-    record Read(CourseIndex index, Planned planned, Bases bases, WardDay day) {}
+    record Read(CourseIndex index, Planned planned, WardDay day) {}
 
     WardViewModel(WardParts parts) {
         this.parts = parts;
@@ -90,14 +88,13 @@ public final class WardViewModel {
         background.run("ward", () -> reading(first, before, last), this::done, this::failed);
     }
 
-    private Read reading(boolean first, CourseIndex before, Planned last) throws StoreFault {
+    private Read reading(boolean first, CourseIndex before, @Nullable Planned last) throws StoreFault {
         CourseIndex now = first
                 ? parts.use().index().open(parts.store())
                 : parts.use().index().further(parts.store(), before);
         var instant = parts.clock().instant();
         Planned all = parts.use().underWay().further(parts.store(), now, instant, last);
-        Bases bases = parts.use().bases().read(parts.store());
-        return new Read(now, all, bases, DayUnderWay.of(all.courses(), instant.atZone(parts.zone()), Horizon.HOURS_48));
+        return new Read(now, all, DayUnderWay.of(all.courses(), instant.atZone(parts.zone()), Horizon.HOURS_48));
     }
 
     private void done(Read now) {

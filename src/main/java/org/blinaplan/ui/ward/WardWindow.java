@@ -128,7 +128,7 @@ public final class WardWindow implements WardHeader.Commands, TodayCommands {
             if (now != null) {
                 today.day().set(now.day());
                 patients.show(now.index(), now.planned().courses());
-                status.show(now.bases().site());
+                status.show(now.planned().bases().site());
             }
         });
         fault.textProperty().bind(model.fault());
@@ -347,7 +347,9 @@ public final class WardWindow implements WardHeader.Commands, TodayCommands {
             screens.textSize(parts.outside().settings().textPercent());
             opened = new Opened(screens, order);
             strip.follow(order);
-            model.place().set(Place.TODAY);
+            if (model.place().get() == Place.COURSE) {
+                show(Place.COURSE);
+            }
             model.place().set(Place.COURSE);
             return true;
         } catch (StoreFault e) {

@@ -3,24 +3,10 @@ package org.blinaplan.ui.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.blinaplan.application.CompareEvent;
-import org.blinaplan.application.Draft;
-import org.blinaplan.application.ForeseeRestart;
-import org.blinaplan.application.Reading;
-import org.blinaplan.application.RecordEvent;
 import org.blinaplan.fixture.HandClock;
-import org.blinaplan.fixture.Sites;
-import org.blinaplan.fixture.WindowOutside;
-import org.blinaplan.ui.common.Texts;
-import org.blinaplan.ui.order.KeptEvents;
-import org.blinaplan.ui.order.OrderAssessor;
 import org.blinaplan.ui.order.OrderViewModel;
-import org.blinaplan.ui.shell.WindowParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,46 +16,14 @@ class LogDayTest {
     @TempDir
     Path folder;
 
-    private final HandClock clock = new HandClock("2026-03-09T18:00:00Z");
-    private final WindowParts parts =
-            new WindowOutside().parts(clock, "America/New_York", Sites.lindenHillWithPhones());
-    private final OrderViewModel order = new OrderViewModel(
-            new OrderAssessor(
-                    parts.orders(),
-                    parts.planner(),
-                    parts.comparer(),
-                    () -> parts.site(),
-                    parts.events().format(),
-                    parts.clock()),
-            "America/New_York");
-    private final KeptEvents kept = new KeptEvents(parts.events().journal(), order);
-    private final LogViewModel model = new LogViewModel(
-            order,
-            new LogParts(
-                    kept,
-                    new RecordEvent(parts.events().format(), clock),
-                    new ForeseeRestart(parts.planner()),
-                    new CompareEvent(parts.planner()),
-                    parts.site(),
-                    clock,
-                    parts.zone()),
-            new Texts(Locale.ENGLISH));
+    private final CastilloLog log = new CastilloLog("2026-03-09T18:00:00Z");
+    private final HandClock clock = log.clock;
+    private final OrderViewModel order = log.order;
+    private final LogViewModel model = log.model;
 
     @BeforeEach
     void openCastillo() throws IOException {
-        for (String name : List.of("castillo.json")) {
-            try (var in = Objects.requireNonNull(LogDayTest.class.getResourceAsStream("/screens/" + name))) {
-                Files.copy(in, folder.resolve(name));
-            }
-        }
-        open();
-        model.setActive(true);
-    }
-
-    private void open() throws IOException {
-        Path file = folder.resolve("castillo.json");
-        Draft draft = ((Reading.Read<Draft>) parts.orders().open(Files.readAllBytes(file))).value();
-        order.open(draft, kept.load(file.toString()));
+        log.openIn(folder, "castillo.json");
     }
 
     private LogState state() {

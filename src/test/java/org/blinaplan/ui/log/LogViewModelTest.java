@@ -8,20 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.blinaplan.application.CompareEvent;
-import org.blinaplan.application.Draft;
-import org.blinaplan.application.ForeseeRestart;
 import org.blinaplan.application.Plan;
-import org.blinaplan.application.Reading;
-import org.blinaplan.application.RecordEvent;
 import org.blinaplan.domain.event.CourseEvent;
 import org.blinaplan.fixture.HandClock;
-import org.blinaplan.fixture.Sites;
-import org.blinaplan.fixture.WindowOutside;
 import org.blinaplan.ui.common.Texts;
 import org.blinaplan.ui.order.FormField;
 import org.blinaplan.ui.order.KeptEvents;
-import org.blinaplan.ui.order.OrderAssessor;
 import org.blinaplan.ui.order.OrderViewModel;
 import org.blinaplan.ui.shell.WindowParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,46 +25,15 @@ class LogViewModelTest {
     @TempDir
     Path folder;
 
-    private final HandClock clock = new HandClock("2026-03-16T12:40:00Z");
-    private final WindowParts parts =
-            new WindowOutside().parts(clock, "America/New_York", Sites.lindenHillWithPhones());
-    private final OrderViewModel order = new OrderViewModel(
-            new OrderAssessor(
-                    parts.orders(),
-                    parts.planner(),
-                    parts.comparer(),
-                    () -> parts.site(),
-                    parts.events().format(),
-                    parts.clock()),
-            "America/New_York");
-    private final KeptEvents kept = new KeptEvents(parts.events().journal(), order);
-    private final LogViewModel model = new LogViewModel(
-            order,
-            new LogParts(
-                    kept,
-                    new RecordEvent(parts.events().format(), clock),
-                    new ForeseeRestart(parts.planner()),
-                    new CompareEvent(parts.planner()),
-                    parts.site(),
-                    clock,
-                    parts.zone()),
-            new Texts(Locale.ENGLISH));
+    private final CastilloLog log = new CastilloLog("2026-03-16T12:40:00Z");
+    private final HandClock clock = log.clock;
+    private final WindowParts parts = log.parts;
+    private final OrderViewModel order = log.order;
+    private final LogViewModel model = log.model;
 
     @BeforeEach
     void openCastillo() throws IOException {
-        for (String name : List.of("castillo.json", "castillo.events.json")) {
-            try (var in = Objects.requireNonNull(LogViewModelTest.class.getResourceAsStream("/screens/" + name))) {
-                Files.copy(in, folder.resolve(name));
-            }
-        }
-        open();
-        model.setActive(true);
-    }
-
-    private void open() throws IOException {
-        Path file = folder.resolve("castillo.json");
-        Draft draft = ((Reading.Read<Draft>) parts.orders().open(Files.readAllBytes(file))).value();
-        order.open(draft, kept.load(file.toString()));
+        log.openIn(folder, "castillo.json", "castillo.events.json");
     }
 
     private LogState state() {
@@ -277,17 +238,7 @@ class LogViewModelTest {
 
     @Test
     void losesNothingOfASecondPerson() throws IOException {
-        KeptEvents theirs = new KeptEvents(
-                parts.events().journal(),
-                new OrderViewModel(
-                        new OrderAssessor(
-                                parts.orders(),
-                                parts.planner(),
-                                parts.comparer(),
-                                () -> parts.site(),
-                                parts.events().format(),
-                                parts.clock()),
-                        "America/New_York"));
+        KeptEvents theirs = new KeptEvents(parts.events().journal(), log.newOrder());
         theirs.load(folder.resolve("castillo.json").toString());
         theirs.append(new CourseEvent.TaskDone(
                 org.blinaplan.domain.event.EventStamp.at(clock.instant().atZone(parts.zone())), "Vital signs", null));
@@ -326,7 +277,7 @@ class LogViewModelTest {
                 folder.resolve("castillo.events.json"),
                 "{\"schema\": \"blinaplan/events/1\", \"events\": [{\"type\": \"infusion-ended\", \"at\":"
                         + " \"2026-03-16T06:25:00-04:00\"}]}");
-        open();
+        log.open(folder);
         assertThat(order.plan().get()).isNull();
         assertThat(order.rightPlan().get()).isNull();
         assertThat(order.toCorrect().get()).isEqualTo(1);
